@@ -1,0 +1,21 @@
+/**
+ * Which folders of src/ a folder may import. The flow is one way: cells → tables → analyses → sheets → cells.
+ * A folder that is not listed here does not exist.
+ */
+export const layers = {
+  cells: [],
+  messages: ["cells"],
+  drawing: ["messages", "cells"],
+  network: [],
+  statistics: [],
+  tables: ["cells"],
+  sheets: ["cells", "drawing", "messages", "tables"],
+  analyses: ["cells", "tables", "network", "statistics", "sheets", "drawing", "messages"],
+  engine: ["cells", "tables", "analyses", "sheets", "messages"],
+  workbook: ["cells", "drawing", "sheets", "messages", "engine"],
+  excel: ["cells", "drawing", "sheets", "messages", "engine"],
+  cli: ["cells", "tables", "analyses", "engine", "workbook", "messages"],
+  taskpane: ["cells", "tables", "analyses", "drawing", "messages", "engine", "excel"],
+  commands: ["engine", "excel", "messages", "taskpane"],
+  workbench: ["cells", "drawing", "messages", "workbook"],
+};

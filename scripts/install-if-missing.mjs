@@ -1,0 +1,22 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+
+/** Runs `npm ci` where node_modules is missing or does not belong to this package-lock.json. */
+export function installIfMissing() {
+  const lock = readFileSync("package-lock.json", "utf8");
+  const mark = "node_modules/.common-table-lock";
+  if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
+  console.log("Installing what is missing (npm ci) …");
+  run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"]);
+  writeFileSync(mark, lock);
+}
+
+/** Runs a command with its output shown; ends this process with its status where it fails. */
+export function run(command, args) {
+  const { status, error } = spawnSync(command, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (error) console.error(error.message);
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,63 @@
+import type { OptionDeclaration, OptionValues } from "./options";
+import type { Words } from "../messages/words";
+import type { Sheet } from "../sheets/sheet";
+import type { TableKind } from "../tables/mapping";
+import type { Tables } from "../tables/records";
+
+export type QuestionGroup = "relationships" | "table" | "backbone" | "results" | "together";
+
+/** What is known of a question without its code: all that the pane's first bundle holds. */
+export interface About {
+  readonly id: string;
+  readonly group: QuestionGroup;
+  readonly needs: readonly TableKind[];
+  /** Tables it would say more with. */
+  readonly uses: readonly TableKind[];
+  readonly asked: "monthly" | "quarterly" | "eachSurvey" | "whenDataArrive";
+  readonly options: readonly OptionDeclaration[];
+}
+
+/** Why something is null or left out, as data; `messages/` makes the sentence. `about` names the finding. */
+export interface Note {
+  readonly about: string;
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export interface RunContext {
+  readonly seed: number;
+  /** ISO local time of the run. */
+  readonly now: string;
+  /** Share done, 0 to 1. */
+  readonly progress: (share: number) => void;
+}
+
+export interface PresentContext {
+  readonly words: Words;
+  /** Grey line under the question: when, on what, with which version. */
+  readonly stamp: string;
+  readonly tables: Tables;
+  readonly options: OptionValues;
+  /** Answers left out while reading, in words, ready for "What we left out". */
+  readonly leftOut: readonly string[];
+}
+
+export interface Presented {
+  readonly sheet: Sheet;
+  /** Who said what about whom, and people by name: never beside what outsiders open. */
+  readonly confidential?: Sheet;
+}
+
+/** What an analysis found, or why it could not be run on these tables. */
+export type Outcome<Findings> =
+  | { readonly ran: true; readonly findings: Findings }
+  | { readonly ran: false; readonly because: Note };
+
+/** One question: pure from tables to findings, pure from findings to sheets. */
+export interface Analysis<Findings> {
+  readonly about: About;
+  readonly run: (tables: Tables, options: OptionValues, context: RunContext) => Outcome<Findings>;
+  readonly present: (findings: Findings, context: PresentContext) => Presented;
+  /** The findings without anything that says who rated whom or what few raters said. */
+  readonly shareSafe: (findings: Findings) => unknown;
+}

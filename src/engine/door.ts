@@ -1,0 +1,91 @@
+import type { SheetRange } from "../cells/address";
+import type { Grid } from "../cells/grid";
+import type { PlacedSheet } from "../sheets/placed";
+import type { WorkbookState } from "./state";
+
+export interface SheetListing {
+  readonly name: string;
+  readonly visible: boolean;
+  /** The smallest range that holds every value, or null for an empty sheet. */
+  readonly used: SheetRange | null;
+  readonly isProtected: boolean;
+  /** The analysis whose result sheet this is (by its hidden name), else null. */
+  readonly resultOf: string | null;
+}
+
+export interface TableListing {
+  readonly name: string;
+  /** Header row, body and totals row. */
+  readonly range: SheetRange;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+}
+
+export interface NameListing {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Where it points, or null for a constant, a formula or a broken reference. */
+  readonly range: SheetRange | null;
+}
+
+/** What a workbook holds, before any cell is read. Sheets in tab order. */
+export interface Listing {
+  /** The file's name without its folder; "" for a workbook that was never saved. */
+  readonly fileName: string;
+  readonly sheets: readonly SheetListing[];
+  readonly tables: readonly TableListing[];
+  readonly names: readonly NameListing[];
+}
+
+/** What one run writes, whole or not at all. */
+export interface WriteRequest {
+  readonly sheets: readonly PlacedSheet[];
+  /** The state part as it is to stand after the run; the door fills in what it gave its sheets and blocks. */
+  readonly state: WorkbookState;
+}
+
+/** Where a run's sheets ended up: the tab name by analysis. */
+export interface WriteReceipt {
+  readonly sheetNames: Readonly<Record<string, string>>;
+}
+
+/**
+ * A workbook as the engine sees it. Two implementations: the open workbook in Excel, and an .xlsx file.
+ * A run is: list → recognise → read → compute → lay out → apply.
+ * Every method rejects with a `DoorError`, never with anything else.
+ */
+export interface Door {
+  list(): Promise<Listing>;
+  /** One grid a range, in the order asked; text, numbers, booleans and errors as stored, dates as 1900 serials. */
+  read(ranges: readonly SheetRange[]): Promise<readonly Grid[]>;
+  /** Writes the sheets in place and the state, whole; on any failure the workbook stays or is put back as it was. */
+  apply(request: WriteRequest): Promise<WriteReceipt>;
+  loadState(): Promise<WorkbookState>;
+  saveState(state: WorkbookState): Promise<void>;
+}
+
+/** Why a door could not do what was asked; each has one sentence in `messages/`. */
+export type DoorProblem =
+  | { readonly code: "fileNotFound"; readonly file: string }
+  | { readonly code: "notAWorkbook"; readonly file: string }
+  | { readonly code: "oldFormat"; readonly file: string }
+  | { readonly code: "encrypted"; readonly file: string }
+  | { readonly code: "damaged"; readonly file: string; readonly part: string }
+  | { readonly code: "tooLarge"; readonly file: string }
+  | { readonly code: "cannotWrite"; readonly file: string }
+  | { readonly code: "protectedSheet"; readonly sheet: string }
+  | { readonly code: "protectedStructure" }
+  | { readonly code: "readOnly" }
+  | { readonly code: "cellBeingEdited" }
+  | { readonly code: "inTheWay"; readonly sheet: string; readonly cell: string }
+  | { readonly code: "sheetMissing"; readonly sheet: string }
+  | { readonly code: "hostGone" }
+  | { readonly code: "hostRefused"; readonly detail: string };
+
+export class DoorError extends Error {
+  override readonly name = "DoorError";
+
+  constructor(readonly problem: DoorProblem) {
+    super(problem.code);
+  }
+}

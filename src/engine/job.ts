@@ -1,0 +1,42 @@
+import type { Note } from "../analyses/analysis";
+import type { Language } from "../messages/language";
+import type { PlacedSheet } from "../sheets/placed";
+import type { Tables } from "../tables/records";
+import type { OptionValues } from "../analyses/options";
+
+/** Everything a run depends on: the same request always gives the same result. */
+export interface JobRequest {
+  readonly tables: Tables;
+  /** Ids of the analyses asked for, in the order of the registry. */
+  readonly analyses: readonly string[];
+  /** By analysis; what is left out takes its declared default. */
+  readonly options: Readonly<Record<string, OptionValues>>;
+  readonly language: Language;
+  /** ISO local time. */
+  readonly now: string;
+  readonly seed: number;
+  readonly fingerprint: string;
+  readonly leftOut: readonly string[];
+}
+
+export type AnalysisResult =
+  | {
+      readonly ran: true;
+      readonly options: OptionValues;
+      readonly findings: unknown;
+      readonly shareSafe: unknown;
+    }
+  | { readonly ran: false; readonly because: Note };
+
+export interface JobResult {
+  readonly analyses: Readonly<Record<string, AnalysisResult>>;
+  readonly sheets: readonly PlacedSheet[];
+  /** Sheets that may stand only where outsiders do not look. */
+  readonly confidential: readonly PlacedSheet[];
+}
+
+export interface JobProgress {
+  readonly analysis: string;
+  /** Share of the whole run that is done, 0 to 1. */
+  readonly share: number;
+}

@@ -1,0 +1,54 @@
+import type { CellRange } from "../cells/address";
+import type { Language } from "../messages/language";
+import type { ScaleId } from "../tables/scales";
+import type { TableChoice } from "../tables/mapping";
+
+/** Who opens this file: decides where answers that name people or relationships may be written. */
+export type Audience = "backboneOnly" | "outsiders";
+
+/** When and on what an analysis last ran. */
+export interface RunStamp {
+  /** Local time as "2026-11-17T09:12". */
+  readonly at: string;
+  /** Fingerprint of the tables it used. */
+  readonly fingerprint: string;
+  readonly version: string;
+  readonly seed: number;
+}
+
+/** Where the blocks of a result sheet stood after its last run, by block id: what is ours to rewrite. */
+export type Extents = Readonly<Record<string, CellRange>>;
+
+/** Everything Common Table remembers in a workbook: one custom XML part, `urn:common-table:state:1`. */
+export interface WorkbookState {
+  readonly version: 1;
+  /** The user's choices of what a table is, by table name or address. */
+  readonly choices: Readonly<Record<string, TableChoice>>;
+  readonly scale: ScaleId | null;
+  readonly relation: string | null;
+  readonly audience: Audience | null;
+  /** Language of the sheets, fixed at the first run. */
+  readonly language: Language | null;
+  readonly runs: Readonly<Record<string, RunStamp>>;
+  /** By analysis. */
+  readonly extents: Readonly<Record<string, Extents>>;
+  /** Names we could not have because the user had them: wanted name → name given. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Set before the first write of a run and cleared with its last. */
+  readonly pending: { readonly at: string; readonly analyses: readonly string[] } | null;
+}
+
+export const STATE_NAMESPACE = "urn:common-table:state:1";
+
+export const EMPTY_STATE: WorkbookState = {
+  version: 1,
+  choices: {},
+  scale: null,
+  relation: null,
+  audience: null,
+  language: null,
+  runs: {},
+  extents: {},
+  names: {},
+  pending: null,
+};

@@ -1,0 +1,9 @@
+import { catalytic } from "./en/catalytic";
+import { cli } from "./en/cli";
+import { common, say } from "./en/common";
+import { doors } from "./en/doors";
+import { network } from "./en/network";
+import { problems } from "./en/problems";
+import { tables } from "./en/tables";
+
+export const en = { say, common, problems, doors, tables, network, catalytic, cli };

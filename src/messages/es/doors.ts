@@ -1,0 +1,3 @@
+import type { doors as english } from "../en/doors";
+
+export const doors: typeof english = {};

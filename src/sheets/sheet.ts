@@ -1,0 +1,94 @@
+import type { Chart } from "../drawing/chart";
+import type { NumberKind } from "../messages/number-kinds";
+import type { CellLink } from "../tables/records";
+
+/**
+ * The declarative language results are written in. An analysis describes a sheet; `layout.ts` gives every part its
+ * fixed place. Positions follow `contracts`: answer, charts, tables of fixed length, the one table that grows with
+ * our closing lines under it; every other growing table in a column band of its own to the right; chart data last.
+ */
+export interface Sheet {
+  /** Identity: the hidden name `_CT_<id>` points at the sheet. */
+  readonly id: string;
+  /** The tab name wanted, at most 31 characters. */
+  readonly tab: string;
+  readonly title: string;
+  readonly question: string;
+  readonly stamp: string;
+  /** One to five sentences, each at most 140 characters; the first answers the question. */
+  readonly answer: readonly string[];
+  /** Widths in pixels of column B and on, shared by the charts and all tables of the main band. */
+  readonly columnWidths: readonly number[];
+  readonly charts: readonly ChartSlot[];
+  /** Tables whose number of rows is the same at every run. */
+  readonly fixed: readonly TableSpec[];
+  /** The one table that grows downwards, under the fixed ones. */
+  readonly growing: TableSpec | null;
+  /** Further growing tables, each in its own band to the right. */
+  readonly bands: readonly TableSpec[];
+  /** Cells that only feed charts. */
+  readonly chartData: readonly DataSpec[];
+  /** Closing lines: headings with the lines under them ("How this was worked out", "What we left out"). */
+  readonly notes: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+}
+
+/** Where a chart stands in the chart area: pixels from the left edge of column B and the top of the area. */
+export interface ChartSlot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly chart: Chart<DataRef>;
+  /** One line that says the finding, in a cell under the charts. */
+  readonly caption: string;
+}
+
+/** A column of a table or data block of the same sheet, or some of its rows (counted from its first body row). */
+export interface DataRef {
+  readonly block: string;
+  readonly column: string;
+  readonly from?: number;
+  readonly rows?: number;
+}
+
+export interface TableSpec {
+  /** The Excel table is called `CT_<sheet>_<id>`. */
+  readonly id: string;
+  readonly heading: string;
+  readonly note: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly CellContent[])[];
+  /** Said in the first cell where there is no row. */
+  readonly whenEmpty: string;
+  /** Column that carries data bars. */
+  readonly dataBar?: string;
+  /** The text of the link to this table under the answer; only bands and the growing table have one. */
+  readonly linkText: string;
+}
+
+export interface TableColumn {
+  readonly id: string;
+  readonly header: string;
+  readonly kind: NumberKind | "text" | "sentence";
+  /** Pixels; used in bands only (the main band has the sheet's own widths). */
+  readonly width: number;
+}
+
+/** What goes into a cell. Text is written as text whatever it looks like; a link leads to a place in the workbook. */
+export type CellContent = string | number | boolean | null | LinkedText;
+
+export interface LinkedText {
+  readonly text: string;
+  readonly link: CellLink;
+}
+
+export interface DataSpec {
+  readonly id: string;
+  readonly heading: string;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly header: string;
+    readonly kind: NumberKind | "text";
+  }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}

@@ -1,0 +1,85 @@
+import { PALETTE } from "../drawing/palette";
+import { NUMBER_KINDS, type NumberKind } from "../messages/number-kinds";
+
+/** What a cell is on a result sheet. */
+export type StyleRole =
+  | "title"
+  | "question"
+  | "stamp"
+  | "heading"
+  | "answerFirst"
+  | "answer"
+  | "caption"
+  | "link"
+  | "tableHeading"
+  | "tableNote"
+  | "tableHeader"
+  | "body"
+  | "bodyLink"
+  | "note"
+  | "chartData"
+  | "chartDataHeader";
+
+export interface CellStyle {
+  readonly role: StyleRole;
+  /** null for text. */
+  readonly number: NumberKind | null;
+  readonly align: "left" | "right";
+  /** Characters of indent (text that follows a number column). */
+  readonly indent: 0 | 1;
+}
+
+/** How a role looks: the one place that says so, for both doors. */
+export interface Look {
+  readonly bold: boolean;
+  /** Points. */
+  readonly size: number;
+  readonly color: string;
+  readonly underline: boolean;
+  readonly borderBottom: { readonly color: string; readonly weight: "thin" | "hair" } | null;
+}
+
+const plain: Look = {
+  bold: false,
+  size: 11,
+  color: PALETTE.ink,
+  underline: false,
+  borderBottom: null,
+};
+
+export const LOOKS: Readonly<Record<StyleRole, Look>> = {
+  title: { ...plain, bold: true, size: 18 },
+  question: { ...plain, size: 12, color: PALETTE.question },
+  stamp: { ...plain, size: 9, color: PALETTE.stamp },
+  heading: { ...plain, bold: true, size: 12 },
+  answerFirst: { ...plain, bold: true },
+  answer: plain,
+  caption: { ...plain, size: 9, color: PALETTE.stamp },
+  link: { ...plain, color: PALETTE.link, underline: true },
+  tableHeading: { ...plain, bold: true, size: 12 },
+  tableNote: { ...plain, size: 9, color: PALETTE.stamp },
+  tableHeader: {
+    ...plain,
+    bold: true,
+    borderBottom: { color: PALETTE.headerLine, weight: "thin" },
+  },
+  body: { ...plain, borderBottom: { color: PALETTE.hairline, weight: "thin" } },
+  bodyLink: {
+    ...plain,
+    color: PALETTE.link,
+    underline: true,
+    borderBottom: { color: PALETTE.hairline, weight: "thin" },
+  },
+  note: { ...plain, color: PALETTE.question },
+  chartData: { ...plain, size: 9, color: PALETTE.stamp },
+  chartDataHeader: { ...plain, bold: true, size: 9, color: PALETTE.stamp },
+};
+
+/** The number format (en-US form) of a styled cell; "General" for text. */
+export function excelFormat(style: CellStyle): string {
+  return style.number === null ? "General" : NUMBER_KINDS[style.number].excel;
+}
+
+/** One colour for all our tabs. */
+export const TAB_COLOR = PALETTE.ours;
+export const DEFAULT_ROW_HEIGHT = 20;

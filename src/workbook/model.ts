@@ -1,0 +1,224 @@
+import type { CellRange, SheetRange } from "../cells/address";
+import type { CellValue } from "../cells/value";
+import type { Chart } from "../drawing/chart";
+import type { ChartBox, PlacedData } from "../sheets/placed";
+import type { OpcPackage } from "./opc-package";
+
+/**
+ * A workbook in memory: what both callers of this folder work on. The file door reads an .xlsx into it and appends
+ * its changes to the package again; the workbench's wire host reads and changes it action by action.
+ * Plain data; the functions that read and change it stand beside it.
+ */
+export interface Workbook {
+  fileName: string;
+  /** In tab order. */
+  sheets: Sheet[];
+  names: DefinedName[];
+  customXmlParts: CustomXmlPart[];
+  structureProtected: boolean;
+  /** Numbers handed out to sheets, tables and charts; never used twice. */
+  nextId: number;
+  /** The package it was read from, kept whole so that nothing that is not understood here is lost. */
+  source: OpcPackage | null;
+}
+
+export interface Sheet {
+  /** Stays the same when the sheet is renamed or moved. */
+  id: string;
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  tabColor: string | null;
+  showGridlines: boolean;
+  isProtected: boolean;
+  /** Sparse: `rows.get(row)?.get(column)`. */
+  rows: Map<number, Map<number, Cell>>;
+  /** Pixels, where they are not the default. */
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  tables: Table[];
+  charts: PlacedChart[];
+  dataBars: DataBar[];
+  merged: CellRange[];
+  print: PrintArea | null;
+  /** The sheet's part in `source`, or null for a sheet made here. */
+  part: string | null;
+  /** What differs from `part` and has to be written when saving: the whole sheet, single cells, or nothing. */
+  changed: "all" | "cells" | "nothing";
+  /** Changed cells of a sheet with `changed: "cells"`, by row and column. */
+  changedCells: Map<number, Set<number>>;
+}
+
+export interface Cell {
+  value: CellValue;
+  /** Without "=", or null. */
+  formula: string | null;
+  /** Number format in en-US form. */
+  format: string;
+  look: CellLook | null;
+  /** A place in this workbook that the cell leads to, as "Partners!B7" or a name. */
+  link: string | null;
+  /** Text that was written with a leading apostrophe. */
+  quoted: boolean;
+  /** Index of the cell's style in the source's styles.xml, kept when only its value changes. */
+  sourceStyle: number | null;
+}
+
+export interface CellLook {
+  bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  /** Points; null = the workbook's. */
+  size: number | null;
+  color: string | null;
+  fill: string | null;
+  align: "left" | "right" | "center" | null;
+  indent: number;
+  wrap: boolean;
+  borderBottom: { color: string; weight: "hair" | "thin" | "medium" } | null;
+}
+
+export interface Table {
+  id: number;
+  name: string;
+  /** Header, body and totals row. */
+  range: CellRange;
+  hasHeader: boolean;
+  hasTotals: boolean;
+  columns: string[];
+  showFilter: boolean;
+  style: string | null;
+  part: string | null;
+}
+
+/** A chart made here. Charts that came with a file stay in `source` untouched and are not modelled. */
+export interface PlacedChart {
+  id: string;
+  name: string;
+  box: ChartBox;
+  chart: Chart<PlacedData>;
+}
+
+export interface DataBar {
+  range: CellRange;
+  color: string;
+}
+
+export interface PrintArea {
+  orientation: "portrait" | "landscape";
+  area: CellRange | null;
+  fitToOnePageWide: boolean;
+  breakBeforeRow: number | null;
+}
+
+export interface DefinedName {
+  name: string;
+  /** null = the whole workbook; else the id of the sheet it belongs to. */
+  sheetId: string | null;
+  /** As written, without "=". */
+  refersTo: string;
+  hidden: boolean;
+  /** The cells it points at, or null for constants, formulas and broken references. */
+  range: SheetRange | null;
+}
+
+export interface CustomXmlPart {
+  id: string;
+  namespace: string;
+  xml: string;
+  part: string | null;
+}
+
+export const EMPTY_LOOK: CellLook = {
+  bold: false,
+  italic: false,
+  underline: false,
+  size: null,
+  color: null,
+  fill: null,
+  align: null,
+  indent: 0,
+  wrap: false,
+  borderBottom: null,
+};
+
+export function emptyWorkbook(fileName: string): Workbook {
+  return {
+    fileName,
+    sheets: [],
+    names: [],
+    customXmlParts: [],
+    structureProtected: false,
+    nextId: 1,
+    source: null,
+  };
+}
+
+/** Adds an empty sheet behind the last one. The caller checks that the name is free and valid. */
+export function addSheet(workbook: Workbook, name: string): Sheet {
+  const sheet: Sheet = {
+    id: `{${String(workbook.nextId++).padStart(8, "0")}-0000-0000-0000-000000000000}`,
+    name,
+    visibility: "visible",
+    tabColor: null,
+    showGridlines: true,
+    isProtected: false,
+    rows: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    tables: [],
+    charts: [],
+    dataBars: [],
+    merged: [],
+    print: null,
+    part: null,
+    changed: "all",
+    changedCells: new Map(),
+  };
+  workbook.sheets.push(sheet);
+  return sheet;
+}
+
+/** A sheet by its name, as Excel compares them (case does not matter), or null. */
+export function sheetByName(workbook: Workbook, name: string): Sheet | null {
+  const wanted = name.toLowerCase();
+  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+}
+
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | null {
+  return sheet.rows.get(row)?.get(column) ?? null;
+}
+
+/** Changes one cell (made where it is missing) and marks it to be written. */
+export function changeCell(sheet: Sheet, row: number, column: number, change: Partial<Cell>): void {
+  let cells = sheet.rows.get(row);
+  if (!cells) sheet.rows.set(row, (cells = new Map()));
+  const cell = cells.get(column) ?? {
+    value: null,
+    formula: null,
+    format: "General",
+    look: null,
+    link: null,
+    quoted: false,
+    sourceStyle: null,
+  };
+  cells.set(column, { ...cell, ...change });
+  if (sheet.changed === "all") return;
+  sheet.changed = "cells";
+  const changed = sheet.changedCells.get(row) ?? new Set();
+  sheet.changedCells.set(row, changed.add(column));
+}
+
+/** The smallest range that holds every value, or null for a sheet without any. */
+export function usedRange(sheet: Sheet): CellRange | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      if (cell.value === null && cell.formula === null) continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  return bottom < 0 ? null : { top, left, rows: bottom - top + 1, columns: right - left + 1 };
+}
