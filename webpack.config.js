@@ -1,6 +1,5 @@
 const path = require("path");
 const webpack = require("webpack");
-const { version } = require("./package.json");
 
 /** One transform for everything; types are checked by tsc alone. */
 const source = {
@@ -19,7 +18,6 @@ const source = {
 const shared = {
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
   module: { rules: [source] },
-  plugins: [new webpack.DefinePlugin({ COMMON_TABLE_VERSION: JSON.stringify(version) })],
   cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
 };
 
@@ -34,7 +32,7 @@ const cli = {
     filename: "cli.js",
     library: { type: "commonjs2" },
   },
-  plugins: [...shared.plugins, new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   optimization: { minimize: false },
   performance: false,
 };

@@ -16,11 +16,21 @@ export function dateSerial(iso: string): number {
     : (time - EPOCH_MS) / DAY_MS;
 }
 
+/** Formats already judged: a sheet repeats a few of them a hundred thousand times. */
+const judged = new Map<string, boolean>();
+
 /** Whether a number format shows its number as a date (a time of day alone is not a date). */
 export function isDateFormat(format: string): boolean {
+  let isDate = judged.get(format);
+  if (isDate === undefined) judged.set(format, (isDate = judge(format)));
+  return isDate;
+}
+
+function judge(format: string): boolean {
   const bare = format
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
     .split(";")[0];
+  if (/general/i.test(bare)) return false;
   return /[yd]/i.test(bare) || /m{3,}/i.test(bare) || /^[^hs0#?]*m[^hs0#?]*$/i.test(bare);
 }

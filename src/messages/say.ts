@@ -6,6 +6,8 @@ export interface Say {
   readonly language: Language;
   /** A number by its kind, as its cell would show it; the minus sign is "−". */
   readonly number: (value: number, kind: NumberKind) => string;
+  /** "17 Nov 2026, 09:12" from "2026-11-17T09:12". */
+  readonly moment: (iso: string) => string;
   /** "a, b and c"; past `most` names "a, b and 4 more". */
   readonly list: (items: readonly string[], most?: number) => string;
   /** The form that goes with a count. */
@@ -24,9 +26,17 @@ export function sayIn(language: Language, more: (count: number) => string): Say 
       formats.set(kind, (format = new Intl.NumberFormat(locale, NUMBER_KINDS[kind].intl)));
     return format.format(value * NUMBER_KINDS[kind].scale).replace("-", "−");
   };
+  const dates = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "es", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   return {
     language,
     number,
+    moment: (iso) =>
+      `${dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))}, ${iso.slice(11, 16)}`,
     list: (items, most = 6) =>
       joiner.format(
         items.length <= most ? items : [...items.slice(0, most - 1), more(items.length - most + 1)]

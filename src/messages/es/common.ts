@@ -10,6 +10,16 @@ export const common: typeof english = {
   chartDataHeading: "Celdas de las que salen los gráficos",
   nothingLeftOut: "No quedó nada fuera.",
   and: (items, most) => say.list(items, most),
+  moment: (iso) => say.moment(iso),
+  sources: {
+    ties: (answers, waves) =>
+      waves.length > 0
+        ? `Vínculos (${say.number(answers, "count")} respuestas, ${say.list(waves)})`
+        : `Vínculos (${say.number(answers, "count")} respuestas)`,
+    partners: (count) => `Organizaciones (${say.number(count, "count")})`,
+    respondents: (count) => `Encuestadas (${say.number(count, "count")})`,
+    initiatives: (count) => `Iniciativas (${say.number(count, "count")})`,
+  },
   stamp: (at, sources, fingerprint, version) =>
     `Respondido el ${at}, a partir de ${say.list(sources)}. Datos ${fingerprint}. Common Table ${version}`,
 };

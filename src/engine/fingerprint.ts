@@ -1,0 +1,44 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { type Grid, formatAt, valueAt } from "../cells/grid";
+import { isDateFormat } from "../cells/dates";
+import { type CellValue, isCellError } from "../cells/value";
+import type { TableMapping } from "../tables/mapping";
+
+/** A cell with its type, so that the text "1" and the number 1 differ. */
+function typed(value: CellValue, isDate: boolean): string {
+  if (value === null) return "";
+  if (isCellError(value)) return `e${value.error}`;
+  if (typeof value === "number") return `${isDate ? "d" : "n"}${value}`;
+  if (typeof value === "boolean") return value ? "b1" : "b0";
+  return `t${JSON.stringify(value)}`;
+}
+
+/**
+ * SHA-256 (hex) over the cells of a table with their types and over its mapping, without its place: moving a table
+ * changes nothing that is computed from it.
+ */
+export function tableFingerprint(mapping: TableMapping, grid: Grid): string {
+  const hash = sha256.create();
+  const { as, headerRows, shape, columns } = mapping;
+  hash.update(utf8ToBytes(JSON.stringify([as, headerRows, shape, Object.entries(columns).sort()])));
+  for (let row = 0; row < mapping.where.rows; row++) {
+    let line = "\n";
+    for (let column = 0; column < mapping.where.columns; column++) {
+      const isDate = isDateFormat(formatAt(grid, row, column));
+      line += `${typed(valueAt(grid, row, column), isDate)}\t`;
+    }
+    hash.update(utf8ToBytes(line));
+  }
+  return bytesToHex(hash.digest());
+}
+
+/** The fingerprint of everything a run reads: that of its tables, in an order that does not depend on the sheets'. */
+export function workbookFingerprint(tables: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes([...tables].sort().join("\n"))));
+}
+
+/** The short form that is printed on sheets, e.g. "7C1E-40A9". */
+export function shortFingerprint(fingerprint: string): string {
+  return `${fingerprint.slice(0, 4)}-${fingerprint.slice(4, 8)}`.toUpperCase();
+}

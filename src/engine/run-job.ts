@@ -1,0 +1,62 @@
+import { checkOptions } from "./check-options";
+import type { AnalysisResult, JobProgress, JobRequest, JobResult } from "./job";
+import { type Entry, registry } from "./registry";
+import { stampOf } from "./stamp";
+import { layOut } from "../sheets/layout";
+import type { PlacedSheet } from "../sheets/placed";
+import { wordsOf } from "../messages/words";
+
+/** The questions asked for, in the order of the registry; unknown ids are left out. */
+function asked(ids: readonly string[]): readonly Entry[] {
+  return registry.filter((entry) => ids.includes(entry.about.id));
+}
+
+/**
+ * A run without any workbook: from read tables and options to findings and laid-out sheets. The same request always
+ * gives the same result. Runs in a worker in the pane, directly in the headless run and in tests.
+ * @param report called with the share done, at least once a question
+ * @throws RangeError where an option was not checked before
+ */
+export async function runJob(
+  request: JobRequest,
+  report: (progress: JobProgress) => void = () => undefined
+): Promise<JobResult> {
+  const words = wordsOf(request.language);
+  const analyses: Record<string, AnalysisResult> = {};
+  const sheets: PlacedSheet[] = [];
+  const confidential: PlacedSheet[] = [];
+  const entries = asked(request.analyses);
+  for (const [index, { about, load }] of entries.entries()) {
+    const progress = (share: number): void => {
+      report({ analysis: about.id, share: (index + share) / entries.length });
+    };
+    progress(0);
+    const { values, problems } = checkOptions(about.options, request.options[about.id] ?? {});
+    if (problems.length > 0) throw new RangeError(`Unchecked option ${problems[0].option}`);
+    const analysis = await load();
+    const { seed, now, tables } = request;
+    const outcome = analysis.run(tables, values, { seed, now, progress });
+    if (!outcome.ran) {
+      analyses[about.id] = outcome;
+      continue;
+    }
+    const { findings } = outcome;
+    const presented = analysis.present(findings, {
+      words,
+      stamp: stampOf(about, request),
+      tables,
+      options: values,
+      leftOut: request.leftOut,
+    });
+    sheets.push(layOut(presented.sheet));
+    if (presented.confidential) confidential.push(layOut(presented.confidential));
+    analyses[about.id] = {
+      ran: true,
+      options: values,
+      findings,
+      shareSafe: analysis.shareSafe(findings),
+    };
+    progress(1);
+  }
+  return { analyses, sheets, confidential };
+}

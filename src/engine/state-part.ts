@@ -1,0 +1,59 @@
+import * as v from "valibot";
+import { EMPTY_STATE, STATE_NAMESPACE, type WorkbookState } from "./state";
+
+const range = v.object({
+  top: v.number(),
+  left: v.number(),
+  rows: v.number(),
+  columns: v.number(),
+});
+
+const stateSchema = v.object({
+  version: v.literal(1),
+  choices: v.record(
+    v.string(),
+    v.object({
+      as: v.optional(v.picklist(["partners", "ties", "respondents", "initiatives", "ignore"])),
+      columns: v.optional(v.record(v.string(), v.string())),
+      scale: v.optional(v.picklist(["himmelman", "frey", "rating"])),
+    })
+  ),
+  scale: v.nullable(v.picklist(["himmelman", "frey", "rating"])),
+  relation: v.nullable(v.string()),
+  audience: v.nullable(v.picklist(["backboneOnly", "outsiders"])),
+  language: v.nullable(v.picklist(["en", "es"])),
+  runs: v.record(
+    v.string(),
+    v.object({ at: v.string(), fingerprint: v.string(), version: v.string(), seed: v.number() })
+  ),
+  extents: v.record(v.string(), v.record(v.string(), range)),
+  names: v.record(v.string(), v.string()),
+  pending: v.nullable(v.object({ at: v.string(), analyses: v.array(v.string()) })),
+});
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/** The state as the XML of its custom part: one element of our namespace that holds JSON. */
+export function stateXml(state: WorkbookState): string {
+  const json = JSON.stringify(state)
+    .replace(/[&<>]/g, (letter) => ESCAPES[letter])
+    // XML 1.0 has no place for these; JSON can say them in ASCII.
+    .replace(
+      /[\u007f-\uffff]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
+    );
+  return `<?xml version="1.0" encoding="UTF-8"?><state xmlns="${STATE_NAMESPACE}">${json}</state>`;
+}
+
+/**
+ * The state from the text of its element (entities already decoded). Anything that is not a state of this version
+ * gives the empty state: a damaged memory must never keep a workbook from being read.
+ */
+export function parseState(json: string): WorkbookState {
+  try {
+    const parsed = v.safeParse(stateSchema, JSON.parse(json));
+    return parsed.success ? parsed.output : EMPTY_STATE;
+  } catch {
+    return EMPTY_STATE;
+  }
+}
