@@ -58,6 +58,9 @@ export interface Analysis<Findings> {
   readonly about: About;
   readonly run: (tables: Tables, options: OptionValues, context: RunContext) => Outcome<Findings>;
   readonly present: (findings: Findings, context: PresentContext) => Presented;
-  /** The findings without anything that says who rated whom or what few raters said. */
-  readonly shareSafe: (findings: Findings) => unknown;
+  /**
+   * The findings for people outside: everything that says who rated whom, or what few raters said, is null, empty or
+   * left out. The share-safe sheet and JSON are made from these alone.
+   */
+  readonly shareSafe: (findings: Findings) => Findings;
 }

@@ -16,16 +16,14 @@ export interface JobRequest {
   readonly now: string;
   readonly seed: number;
   readonly fingerprint: string;
+  /** What was left out while reading, in words. */
   readonly leftOut: readonly string[];
+  /** `shareSafe`: filtered findings, no confidential sheets, no links into tables, no fingerprint. */
+  readonly edition: "full" | "shareSafe";
 }
 
 export type AnalysisResult =
-  | {
-      readonly ran: true;
-      readonly options: OptionValues;
-      readonly findings: unknown;
-      readonly shareSafe: unknown;
-    }
+  | { readonly ran: true; readonly options: OptionValues; readonly findings: unknown }
   | { readonly ran: false; readonly because: Note };
 
 export interface JobResult {

@@ -3,6 +3,7 @@ import type { AnalysisResult, JobProgress, JobRequest, JobResult } from "./job";
 import { type Entry, registry } from "./registry";
 import { stampOf } from "./stamp";
 import { layOut } from "../sheets/layout";
+import { withoutLinks } from "../sheets/without-links";
 import type { PlacedSheet } from "../sheets/placed";
 import { wordsOf } from "../messages/words";
 
@@ -40,7 +41,8 @@ export async function runJob(
       analyses[about.id] = outcome;
       continue;
     }
-    const { findings } = outcome;
+    const isShared = request.edition === "shareSafe";
+    const findings = isShared ? analysis.shareSafe(outcome.findings) : outcome.findings;
     const presented = analysis.present(findings, {
       words,
       stamp: stampOf(about, request),
@@ -48,14 +50,9 @@ export async function runJob(
       options: values,
       leftOut: request.leftOut,
     });
-    sheets.push(layOut(presented.sheet));
-    if (presented.confidential) confidential.push(layOut(presented.confidential));
-    analyses[about.id] = {
-      ran: true,
-      options: values,
-      findings,
-      shareSafe: analysis.shareSafe(findings),
-    };
+    sheets.push(layOut(isShared ? withoutLinks(presented.sheet) : presented.sheet));
+    if (presented.confidential && !isShared) confidential.push(layOut(presented.confidential));
+    analyses[about.id] = { ran: true, options: values, findings };
     progress(1);
   }
   return { analyses, sheets, confidential };

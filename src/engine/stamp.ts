@@ -20,6 +20,6 @@ export function stampOf(about: About, request: JobRequest): string {
     initiatives: initiatives && common.sources.initiatives(initiatives.initiatives.length),
   };
   const sources = [...about.needs, ...about.uses].flatMap((kind) => sizes[kind] ?? []);
-  const data = shortFingerprint(request.fingerprint);
+  const data = request.edition === "full" ? shortFingerprint(request.fingerprint) : null;
   return common.stamp(common.moment(request.now), sources, data, VERSION);
 }

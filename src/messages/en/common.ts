@@ -21,6 +21,6 @@ export const common = {
     initiatives: (count: number) => `Initiatives (${say.number(count, "count")})`,
   },
   /** Stamp under the question: when, from which tables, on which data, by which version. */
-  stamp: (at: string, sources: readonly string[], fingerprint: string, version: string) =>
-    `Answered ${at}, from ${say.list(sources)}. Data ${fingerprint}. Common Table ${version}`,
+  stamp: (at: string, sources: readonly string[], fingerprint: string | null, version: string) =>
+    `Answered ${at}, from ${say.list(sources)}.${fingerprint === null ? "" : ` Data ${fingerprint}.`} Common Table ${version}`,
 };

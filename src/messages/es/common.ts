@@ -21,5 +21,5 @@ export const common: typeof english = {
     initiatives: (count) => `Iniciativas (${say.number(count, "count")})`,
   },
   stamp: (at, sources, fingerprint, version) =>
-    `Respondido el ${at}, a partir de ${say.list(sources)}. Datos ${fingerprint}. Common Table ${version}`,
+    `Respondido el ${at}, a partir de ${say.list(sources)}.${fingerprint === null ? "" : ` Datos ${fingerprint}.`} Common Table ${version}`,
 };
