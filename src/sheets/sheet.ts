@@ -15,10 +15,13 @@ export interface Sheet {
   readonly title: string;
   readonly question: string;
   readonly stamp: string;
+  /** Words over the answer: "The answer". */
+  readonly answerHeading: string;
   /** One to five sentences, each at most 140 characters; the first answers the question. */
   readonly answer: readonly string[];
   /** Widths in pixels of column B and on, shared by the charts and all tables of the main band. */
   readonly columnWidths: readonly number[];
+  /** The same slots at every run, so that nothing under them moves. */
   readonly charts: readonly ChartSlot[];
   /** Tables whose number of rows is the same at every run. */
   readonly fixed: readonly TableSpec[];
@@ -26,19 +29,24 @@ export interface Sheet {
   readonly growing: TableSpec | null;
   /** Further growing tables, each in its own band to the right. */
   readonly bands: readonly TableSpec[];
+  /** Words over the cells that only feed charts. */
+  readonly chartDataHeading: string;
   /** Cells that only feed charts. */
   readonly chartData: readonly DataSpec[];
   /** Closing lines: headings with the lines under them ("How this was worked out", "What we left out"). */
   readonly notes: readonly { readonly heading: string; readonly lines: readonly string[] }[];
 }
 
-/** Where a chart stands in the chart area: pixels from the left edge of column B and the top of the area. */
+/**
+ * Where a chart stands in the chart area: pixels from the left edge of column B and the top of the area.
+ * Where there is nothing to draw at a run, `chart` is null: the place stays and the caption says why.
+ */
 export interface ChartSlot {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly chart: Chart<DataRef>;
+  readonly chart: Chart<DataRef> | null;
   /** One line that says the finding, in a cell under the charts. */
   readonly caption: string;
 }
