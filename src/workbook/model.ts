@@ -16,6 +16,8 @@ export interface Workbook {
   names: DefinedName[];
   customXmlParts: CustomXmlPart[];
   structureProtected: boolean;
+  /** The source stores dates as serials of the 1904 system; values here are always of the 1900 system. */
+  dates1904: boolean;
   /** Numbers handed out to sheets, tables and charts; never used twice. */
   nextId: number;
   /** The package it was read from, kept whole so that nothing that is not understood here is lost. */
@@ -38,6 +40,7 @@ export interface Sheet {
   tables: Table[];
   charts: PlacedChart[];
   dataBars: DataBar[];
+  validations: ListValidation[];
   merged: CellRange[];
   print: PrintArea | null;
   /** The sheet's part in `source`, or null for a sheet made here. */
@@ -50,7 +53,7 @@ export interface Sheet {
 
 export interface Cell {
   value: CellValue;
-  /** Without "=", or null. */
+  /** Without "=", or null. A formula whose result was never stored has the value null. */
   formula: string | null;
   /** Number format in en-US form. */
   format: string;
@@ -87,6 +90,7 @@ export interface Table {
   columns: string[];
   showFilter: boolean;
   style: string | null;
+  bandedRows: boolean;
   part: string | null;
 }
 
@@ -101,6 +105,13 @@ export interface PlacedChart {
 export interface DataBar {
   range: CellRange;
   color: string;
+}
+
+/** Cells that offer a list of values to choose from. */
+export interface ListValidation {
+  range: CellRange;
+  /** "open,done,dropped", or a range as "=Lists!$A$1:$A$4". */
+  source: string;
 }
 
 export interface PrintArea {
@@ -148,6 +159,7 @@ export function emptyWorkbook(fileName: string): Workbook {
     names: [],
     customXmlParts: [],
     structureProtected: false,
+    dates1904: false,
     nextId: 1,
     source: null,
   };
@@ -168,6 +180,7 @@ export function addSheet(workbook: Workbook, name: string): Sheet {
     tables: [],
     charts: [],
     dataBars: [],
+    validations: [],
     merged: [],
     print: null,
     part: null,
