@@ -1,0 +1,121 @@
+import type { ChartSlot, DataSpec, Sheet, TableSpec } from "./sheet";
+import { SheetError } from "./sheet-error";
+
+export const MOST_SENTENCES = 5;
+export const LONGEST_SENTENCE = 140;
+/** Pixels that a sentence of 140 characters needs: it may not run on beyond the printed page. */
+const NARROWEST_SHEET = 900;
+const LONGEST_TAB = 31;
+
+/** Throws a `SheetError` where a sheet breaks a rule that its layout relies on. */
+export function checkSheet(sheet: Sheet): void {
+  const rule = (holds: boolean, broken: string): void => {
+    if (!holds) throw new SheetError(sheet.tab, broken);
+  };
+  const width = sheet.columnWidths.reduce((sum, column) => sum + column, 0);
+  rule(
+    sheet.tab.length > 0 && sheet.tab.length <= LONGEST_TAB,
+    "a tab name has 1 to 31 characters"
+  );
+  rule(
+    sheet.answer.length >= 1 && sheet.answer.length <= MOST_SENTENCES,
+    "the answer has one to five sentences"
+  );
+  for (const sentence of sheet.answer)
+    rule(
+      sentence.length <= LONGEST_SENTENCE,
+      `a sentence has at most 140 characters: "${sentence}"`
+    );
+  rule(width >= NARROWEST_SHEET, `the columns together are at least ${NARROWEST_SHEET} px wide`);
+
+  const main = [...sheet.fixed, ...(sheet.growing ? [sheet.growing] : [])];
+  const tables = [...main, ...sheet.bands];
+  checkUnique(
+    rule,
+    "ids of tables and data",
+    [...tables, ...sheet.chartData].map(({ id }) => id)
+  );
+  checkUnique(
+    rule,
+    "ids of charts",
+    sheet.charts.flatMap(({ chart }) => (chart ? [chart.id] : []))
+  );
+  for (const table of main)
+    rule(
+      table.columns.length <= sheet.columnWidths.length,
+      `table "${table.id}" has more columns than the sheet`
+    );
+  for (const table of tables) checkTable(rule, table);
+  for (const data of sheet.chartData) checkData(rule, data);
+  checkSlots(rule, sheet.charts, width);
+}
+
+type Rule = (holds: boolean, broken: string) => void;
+
+function checkUnique(rule: Rule, what: string, ids: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    rule(!seen.has(id.toLowerCase()), `${what} differ (case does not count): "${id}"`);
+    seen.add(id.toLowerCase());
+  }
+}
+
+function checkTable(rule: Rule, table: TableSpec): void {
+  const { id, columns, rows, dataBar } = table;
+  rule(columns.length > 0, `table "${id}" has columns`);
+  checkUnique(
+    rule,
+    `columns of "${id}"`,
+    columns.map((column) => column.id)
+  );
+  checkUnique(
+    rule,
+    `headers of "${id}"`,
+    columns.map((column) => column.header)
+  );
+  columns.forEach((column, index) => {
+    rule(column.header.trim() !== "", `every column of "${id}" has a header`);
+    rule(
+      column.kind !== "sentence" || index === columns.length - 1,
+      `the sentence of "${id}" stands in the last column`
+    );
+  });
+  for (const row of rows)
+    rule(row.length === columns.length, `a row of "${id}" has a cell a column`);
+  rule(
+    dataBar === undefined || columns.some((column) => column.id === dataBar),
+    `"${id}" has no column "${String(dataBar)}" for its bars`
+  );
+}
+
+function checkData(rule: Rule, { id, columns, rows }: DataSpec): void {
+  rule(columns.length > 0, `data "${id}" has columns`);
+  checkUnique(
+    rule,
+    `columns of "${id}"`,
+    columns.map((column) => column.id)
+  );
+  for (const row of rows)
+    rule(row.length === columns.length, `a row of "${id}" has a cell a column`);
+}
+
+function checkSlots(rule: Rule, slots: readonly ChartSlot[], width: number): void {
+  slots.forEach((slot, index) => {
+    rule(
+      slot.x >= 0 &&
+        slot.y >= 0 &&
+        slot.width > 0 &&
+        slot.height > 0 &&
+        slot.x + slot.width <= width,
+      `chart ${index + 1} stands within the columns`
+    );
+    for (const other of slots.slice(0, index))
+      rule(
+        slot.x >= other.x + other.width ||
+          other.x >= slot.x + slot.width ||
+          slot.y >= other.y + other.height ||
+          other.y >= slot.y + slot.height,
+        `chart ${index + 1} lies on no other`
+      );
+  });
+}
