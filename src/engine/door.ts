@@ -40,8 +40,9 @@ export interface Listing {
 /** What one run writes, whole or not at all. */
 export interface WriteRequest {
   readonly sheets: readonly PlacedSheet[];
-  /** The state part as it is to stand after the run; the door fills in what it gave its sheets and blocks. */
-  readonly state: WorkbookState;
+  /** The state part as it is to stand after the run; the door fills in what it gave its sheets and
+   * blocks. null writes no state: a file for people outside. */
+  readonly state: WorkbookState | null;
 }
 
 /** Where a run's sheets ended up: the tab name by analysis. */

@@ -1,6 +1,7 @@
 import type { Note } from "../analyses/analysis";
 import type { Language } from "../messages/language";
 import type { PlacedSheet } from "../sheets/placed";
+import type { TableKind } from "../tables/mapping";
 import type { Tables } from "../tables/records";
 import type { OptionValues } from "../analyses/options";
 
@@ -24,7 +25,7 @@ export interface JobRequest {
 
 export type AnalysisResult =
   | { readonly ran: true; readonly options: OptionValues; readonly findings: unknown }
-  | { readonly ran: false; readonly because: Note };
+  | { readonly ran: false; readonly needs: readonly TableKind[]; readonly because: Note | null };
 
 export interface JobResult {
   readonly analyses: Readonly<Record<string, AnalysisResult>>;

@@ -34,11 +34,16 @@ export async function runJob(
     progress(0);
     const { values, problems } = checkOptions(about.options, request.options[about.id] ?? {});
     if (problems.length > 0) throw new RangeError(`Unchecked option ${problems[0].option}`);
-    const analysis = await load();
     const { seed, now, tables } = request;
+    const missing = about.needs.filter((kind) => tables[kind] === null);
+    if (missing.length > 0) {
+      analyses[about.id] = { ran: false, needs: missing, because: null };
+      continue;
+    }
+    const analysis = await load();
     const outcome = analysis.run(tables, values, { seed, now, progress });
     if (!outcome.ran) {
-      analyses[about.id] = outcome;
+      analyses[about.id] = { ran: false, needs: [], because: outcome.because };
       continue;
     }
     const isShared = request.edition === "shareSafe";

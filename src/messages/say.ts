@@ -19,7 +19,7 @@ export function sayIn(language: Language, more: (count: number) => string): Say 
   const locale = language === "en" ? "en-US" : "es";
   const formats = new Map<NumberKind, Intl.NumberFormat>();
   const rules = new Intl.PluralRules(locale);
-  const joiner = new Intl.ListFormat(locale, { type: "conjunction" });
+  const joiner = new Intl.ListFormat(language === "en" ? "en-GB" : "es", { type: "conjunction" });
   const number = (value: number, kind: NumberKind): string => {
     let format = formats.get(kind);
     if (!format)

@@ -2,6 +2,24 @@ import { sayIn } from "../say";
 
 export const say = sayIn("en", (count) => `${count} more`);
 
+/** What a question lacks, as data. */
+export interface NotRun {
+  readonly needs: readonly string[];
+  readonly because: string | null;
+}
+
+const neededTables: Readonly<Record<string, string>> = {
+  partners: "a list of partners",
+  ties: "a table of ties (who works with whom)",
+  respondents: "a table of who was asked and who answered",
+  initiatives: "a table of initiatives",
+};
+
+const cannotRun = {
+  tooLittle: "The tables hold too little to answer it.",
+  noTies: "The table of ties holds no answer that could be read.",
+};
+
 export const common = {
   theAnswer: "The answer",
   howWorkedOut: "How this was worked out",
@@ -9,6 +27,16 @@ export const common = {
   chartDataHeading: "Cells that the charts are drawn from",
   nothingLeftOut: "Nothing was left out.",
   and: (items: readonly string[], most?: number) => say.list(items, most),
+  /** What a table lost while it was read: "8 of 1,204 rows of Ties: 6 name …". */
+  leftOut: (table: string, left: number, rows: number, reasons: readonly string[]) =>
+    `${say.number(left, "count")} of ${say.number(rows, "count")} rows of ${table}: ${say.list(reasons, 8)}.`,
+  /** Why a question could not be answered. */
+  notRun: ({ needs, because }: NotRun) =>
+    because === null
+      ? `It needs ${say.list(needs.map((kind) => neededTables[kind]))}.`
+      : because in cannotRun
+        ? cannotRun[because as keyof typeof cannotRun]
+        : cannotRun.tooLittle,
   /** A moment given as "2026-11-17T09:12". */
   moment: (iso: string) => say.moment(iso),
   sources: {

@@ -3,6 +3,18 @@ import { sayIn } from "../say";
 
 export const say = sayIn("es", (count) => `${count} más`);
 
+const neededTables: Readonly<Record<string, string>> = {
+  partners: "una lista de organizaciones",
+  ties: "una tabla de vínculos (quién trabaja con quién)",
+  respondents: "una tabla de a quién se preguntó y quién respondió",
+  initiatives: "una tabla de iniciativas",
+};
+
+const cannotRun = {
+  tooLittle: "Las tablas contienen demasiado poco para responderla.",
+  noTies: "La tabla de vínculos no contiene ninguna respuesta legible.",
+};
+
 export const common: typeof english = {
   theAnswer: "La respuesta",
   howWorkedOut: "Cómo se calculó",
@@ -10,6 +22,14 @@ export const common: typeof english = {
   chartDataHeading: "Celdas de las que salen los gráficos",
   nothingLeftOut: "No quedó nada fuera.",
   and: (items, most) => say.list(items, most),
+  leftOut: (table, left, rows, reasons) =>
+    `${say.number(left, "count")} de ${say.number(rows, "count")} filas de ${table}: ${say.list(reasons, 8)}.`,
+  notRun: ({ needs, because }) =>
+    because === null
+      ? `Necesita ${say.list(needs.map((kind) => neededTables[kind]))}.`
+      : because in cannotRun
+        ? cannotRun[because as keyof typeof cannotRun]
+        : cannotRun.tooLittle,
   moment: (iso) => say.moment(iso),
   sources: {
     ties: (answers, waves) =>
