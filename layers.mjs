@@ -6,7 +6,7 @@ export const layers = {
   cells: [],
   messages: ["cells"],
   drawing: ["messages", "cells"],
-  network: [],
+  network: ["statistics"],
   statistics: [],
   tables: ["cells"],
   sheets: ["cells", "drawing", "messages", "tables"],
