@@ -27,7 +27,7 @@ export function eigenvectorCentrality(graph: Graph): Float64Array {
 
 /** The eigenvector of the largest eigenvalue of a connected graph, all values positive, of length 1. */
 function leadingVector(graph: Graph): Float64Array {
-  let vector = scaled(new Float64Array(graph.order).fill(1));
+  let vector: Float64Array = scaled(new Float64Array(graph.order).fill(1));
   for (let restart = 0; restart < RESTARTS; restart++) {
     const { value, vector: better } = lanczos(graph, vector);
     vector = polished(graph, better, value);
@@ -65,7 +65,7 @@ function lanczos(graph: Graph, start: Float64Array): { value: number; vector: Fl
 
 /** A few multiplications by A + λI: positive sums only, which sharpens the small values far from the centre. */
 function polished(graph: Graph, vector: Float64Array, value: number): Float64Array {
-  let current = vector.map(Math.abs);
+  let current: Float64Array = vector.map(Math.abs);
   for (let step = 0; step < 20; step++) {
     const next = multiplied(graph, current);
     add(next, current, value);
