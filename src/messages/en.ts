@@ -1,10 +1,10 @@
 import { catalytic } from "./en/catalytic";
 import { cli } from "./en/cli";
-import { common, questions, say } from "./en/common";
+import { common, say } from "./en/common";
 import { doors } from "./en/doors";
 import { network } from "./en/network";
 import { problems } from "./en/problems";
 import { questions } from "./en/questions";
 import { tables } from "./en/tables";
 
-export const en = { say, common, problems, doors, tables, network, catalytic, cli };
+export const en = { say, common, questions, problems, doors, tables, network, catalytic, cli };

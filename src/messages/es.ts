@@ -1,11 +1,21 @@
 import type { en } from "./en";
 import { catalytic } from "./es/catalytic";
 import { cli } from "./es/cli";
-import { common, questions, say } from "./es/common";
+import { common, say } from "./es/common";
 import { doors } from "./es/doors";
 import { network } from "./es/network";
 import { problems } from "./es/problems";
 import { questions } from "./es/questions";
 import { tables } from "./es/tables";
 
-export const es: typeof en = { say, common, problems, doors, tables, network, catalytic, cli };
+export const es: typeof en = {
+  say,
+  common,
+  questions,
+  problems,
+  doors,
+  tables,
+  network,
+  catalytic,
+  cli,
+};

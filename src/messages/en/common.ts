@@ -2,10 +2,31 @@ import { sayIn } from "../say";
 
 export const say = sayIn("en", (count) => `${count} more`);
 
+const count = (n: number): string => say.number(n, "count");
+
+/** Why rows were left out, by the code of their problem: "6 name a partner who is not in Partners". */
+const leftOutBy = {
+  errorCell: (n: number) => `${count(n)} ${say.plural(n, "holds", "hold")} an error such as #N/A`,
+  blankRequired: (n: number) =>
+    `${count(n)} ${say.plural(n, "lacks", "lack")} a name that is needed`,
+  duplicateRow: (n: number) => `${count(n)} ${say.plural(n, "repeats", "repeat")} another row`,
+  duplicatePartner: (n: number) =>
+    `${count(n)} ${say.plural(n, "lists", "list")} a partner a second time`,
+  selfTie: (n: number) =>
+    `${count(n)} ${say.plural(n, "rates", "rate")} the answering partner itself`,
+  unknownPartner: (n: number) =>
+    `${count(n)} ${say.plural(n, "names", "name")} a partner who is not in Partners`,
+  offScale: (n: number) => `${count(n)} ${say.plural(n, "is", "are")} off the scale`,
+  notANumber: (n: number) => `${count(n)} ${say.plural(n, "is", "are")} no number`,
+  wordNotOnScale: (n: number) =>
+    `${count(n)} ${say.plural(n, "uses", "use")} a word that the scale does not have`,
+  other: (n: number) => `${count(n)} could not be read`,
+};
+
 /** What a question lacks, as data. */
 export interface NotRun {
   readonly needs: readonly string[];
-  readonly because: string | null;
+  readonly because: { readonly code: string } | null;
 }
 
 const neededTables: Readonly<Record<string, string>> = {
@@ -27,6 +48,7 @@ export const common = {
   chartDataHeading: "Cells that the charts are drawn from",
   nothingLeftOut: "Nothing was left out.",
   and: (items: readonly string[], most?: number) => say.list(items, most),
+  leftOutBy,
   /** What a table lost while it was read: "8 of 1,204 rows of Ties: 6 name …". */
   leftOut: (table: string, left: number, rows: number, reasons: readonly string[]) =>
     `${say.number(left, "count")} of ${say.number(rows, "count")} rows of ${table}: ${say.list(reasons, 8)}.`,
@@ -34,8 +56,8 @@ export const common = {
   notRun: ({ needs, because }: NotRun) =>
     because === null
       ? `It needs ${say.list(needs.map((kind) => neededTables[kind]))}.`
-      : because in cannotRun
-        ? cannotRun[because as keyof typeof cannotRun]
+      : because.code in cannotRun
+        ? cannotRun[because.code as keyof typeof cannotRun]
         : cannotRun.tooLittle,
   /** A moment given as "2026-11-17T09:12". */
   moment: (iso: string) => say.moment(iso),

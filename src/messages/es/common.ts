@@ -3,6 +3,25 @@ import { sayIn } from "../say";
 
 export const say = sayIn("es", (count) => `${count} más`);
 
+const count = (n: number): string => say.number(n, "count");
+
+const leftOutBy: typeof english.leftOutBy = {
+  errorCell: (n) => `${count(n)} ${say.plural(n, "contiene", "contienen")} un error como #N/D`,
+  blankRequired: (n) => `a ${count(n)} ${say.plural(n, "le", "les")} falta un nombre necesario`,
+  duplicateRow: (n) => `${count(n)} ${say.plural(n, "repite", "repiten")} otra fila`,
+  duplicatePartner: (n) =>
+    `${count(n)} ${say.plural(n, "nombra", "nombran")} una organización por segunda vez`,
+  selfTie: (n) =>
+    `${count(n)} ${say.plural(n, "valora", "valoran")} a la propia organización que responde`,
+  unknownPartner: (n) =>
+    `${count(n)} ${say.plural(n, "nombra", "nombran")} una organización que no está en la lista`,
+  offScale: (n) => `${count(n)} ${say.plural(n, "queda", "quedan")} fuera de la escala`,
+  notANumber: (n) => `${count(n)} no ${say.plural(n, "es un número", "son números")}`,
+  wordNotOnScale: (n) =>
+    `${count(n)} ${say.plural(n, "usa", "usan")} una palabra que la escala no tiene`,
+  other: (n) => `${count(n)} no se ${say.plural(n, "pudo", "pudieron")} leer`,
+};
+
 const neededTables: Readonly<Record<string, string>> = {
   partners: "una lista de organizaciones",
   ties: "una tabla de vínculos (quién trabaja con quién)",
@@ -22,13 +41,14 @@ export const common: typeof english = {
   chartDataHeading: "Celdas de las que salen los gráficos",
   nothingLeftOut: "No quedó nada fuera.",
   and: (items, most) => say.list(items, most),
+  leftOutBy,
   leftOut: (table, left, rows, reasons) =>
     `${say.number(left, "count")} de ${say.number(rows, "count")} filas de ${table}: ${say.list(reasons, 8)}.`,
   notRun: ({ needs, because }) =>
     because === null
       ? `Necesita ${say.list(needs.map((kind) => neededTables[kind]))}.`
-      : because in cannotRun
-        ? cannotRun[because as keyof typeof cannotRun]
+      : because.code in cannotRun
+        ? cannotRun[because.code as keyof typeof cannotRun]
         : cannotRun.tooLittle,
   moment: (iso) => say.moment(iso),
   sources: {
