@@ -35,7 +35,7 @@ export function triadsByChance(
 /** Mean number of triangles when `size` of all pairs are tied: each triple has three of them, hypergeometrically. */
 function expectedTriangles(order: number, size: number): number {
   const pairs = pairsAmong(order);
-  if (order < 3) return 0;
+  if (size < 3) return 0;
   const triples = (order * (order - 1) * (order - 2)) / 6;
   return triples * (size / pairs) * ((size - 1) / (pairs - 1)) * ((size - 2) / (pairs - 2));
 }

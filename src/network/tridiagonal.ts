@@ -21,7 +21,9 @@ function eigenvaluesAbove(
  */
 export function largestEigenvalue(diagonal: readonly number[], beside: readonly number[]): number {
   // Gershgorin: every eigenvalue is within a row's neighbours of its diagonal entry.
-  const reach = diagonal.map((_, row) => Math.abs(beside[row - 1] ?? 0) + Math.abs(beside[row] ?? 0));
+  const reach = diagonal.map(
+    (_, row) => Math.abs(beside[row - 1] ?? 0) + Math.abs(beside[row] ?? 0)
+  );
   let low = Math.min(...diagonal.map((entry, row) => entry - reach[row]));
   let high = Math.max(...diagonal.map((entry, row) => entry + reach[row]));
   for (;;) {
