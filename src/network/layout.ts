@@ -2,7 +2,7 @@ import { components } from "./components";
 import { undirected, withoutNodes, type Graph } from "./graph";
 import { pivotDistances } from "./layout-distances";
 import { packComponents } from "./layout-packing";
-import { alongAxes } from "./layout-rotation";
+import { alongAxes, withRoom } from "./layout-orientation";
 import { pivotScaling } from "./layout-start";
 import { reduceStress } from "./layout-stress";
 
@@ -52,5 +52,5 @@ function layoutComponent(graph: Graph, random: () => number) {
   const positions = pivotScaling(order, start, random);
   const pivots = order <= MOST_FULL ? order : PIVOTS;
   reduceStress(graph, pivotDistances(graph, pivots), positions, random);
-  return alongAxes(positions);
+  return withRoom(alongAxes(positions));
 }
