@@ -25,7 +25,7 @@ test("a state survives being written and read, whatever the names in it", () => 
 
 test("the state's XML holds no character that XML forbids", () => {
   const state = { ...EMPTY_STATE, relation: "\u0000\u000b\ud800 <&> ]]> é" };
-  expect(stateXml(state)).toMatch(/^[\x09\x0a\x0d\x20-\x7e]*$/);
+  expect(stateXml(state)).toMatch(/^[ -~]*$/);
 });
 
 test.each(["", "{", "null", "[]", '{"version":2}', '{"version":1}', '{"__proto__":{"version":1}}'])(
