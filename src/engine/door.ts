@@ -50,14 +50,31 @@ export interface WriteReceipt {
   readonly sheetNames: Readonly<Record<string, string>>;
 }
 
+/** What a workbook holds and the cells that recognising its tables starts from. */
+export interface Survey {
+  readonly listing: Listing;
+  /** The ranges that were planned, and the first rows of every Excel table. */
+  readonly heads: readonly Grid[];
+}
+
+/** Says which cells to look at first; the tables of the listing are not known yet, so its `tables` is empty. */
+export type PlanHeads = (listing: Listing) => readonly SheetRange[];
+
+/** How many rows of an Excel table (with its header) come with a survey. */
+export const TABLE_HEAD_ROWS = 40;
+
 /**
  * A workbook as the engine sees it. Two implementations: the open workbook in Excel, and an .xlsx file.
- * A run is: list → recognise → read → compute → lay out → apply.
+ * A run is: survey → recognise → read → compute → lay out → apply.
  * Every method rejects with a `DoorError`, never with anything else.
  */
 export interface Door {
-  list(): Promise<Listing>;
-  /** One grid a range, in the order asked; text, numbers, booleans and errors as stored, dates as 1900 serials. */
+  /** At most two round trips: sheets and names first, then tables with every planned range. */
+  survey(plan: PlanHeads): Promise<Survey>;
+  /**
+   * One grid a range, in the order asked, in one round trip besides chunks; text, numbers, booleans and errors as
+   * stored, dates as 1900 serials.
+   */
   read(ranges: readonly SheetRange[]): Promise<readonly Grid[]>;
   /** Writes the sheets in place and the state, whole; on any failure the workbook stays or is put back as it was. */
   apply(request: WriteRequest): Promise<WriteReceipt>;

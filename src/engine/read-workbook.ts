@@ -1,18 +1,42 @@
+import { intersection, type SheetRange } from "../cells/address";
+import { type Grid, formatAt, valueAt } from "../cells/grid";
 import type { Door, Listing } from "./door";
 import { tableFingerprint, workbookFingerprint } from "./fingerprint";
 import type { WorkbookState } from "./state";
-import type { Grid } from "../cells/grid";
 import type { TableChoice, TableMapping } from "../tables/mapping";
-import type { Reading } from "../tables/records";
 import { planBodies, planHeads } from "../tables/plan-reads";
 import { readTables } from "../tables/read-tables";
 import { recognise } from "../tables/recognise";
+import type { Reading } from "../tables/records";
 
 /** A workbook as read for a run. */
 export interface WorkbookReading {
   readonly listing: Listing;
   readonly state: WorkbookState;
+  /** Every table recognised, in the order of the sheets; only those that are sure or likely were read. */
   readonly mappings: readonly TableMapping[];
   readonly reading: Reading;
   readonly fingerprint: string;
+}
+
+/**
+ * Recognises and reads the tables of a workbook in at most three round trips.
+ * @param given choices that go before those the workbook remembers
+ * @throws DoorError
+ */
+export async function readWorkbookTables(
+  door: Door,
+  given: Readonly<Record<string, TableChoice>> = {}
+): Promise<WorkbookReading> {
+  const state = await door.loadState();
+  const choices = { ...state.choices, ...given };
+  const { listing, heads } = await door.survey((known) => planHeads(known, choices));
+  const rest = planBodies(listing, heads, choices);
+  const grids = rest.length > 0 ? [...heads, ...(await door.read(rest))] : heads;
+  const mappings = recognise(listing, grids, choices);
+  const reading = readTables(mappings, grids, { scale: state.scale, choices });
+  const prints = reading.counts.map(({ mapping }) =>
+    tableFingerprint(mapping, assemble(grids, mapping.where))
+  );
+  return { listing, state, mappings, reading, fingerprint: workbookFingerprint(prints) };
 }
