@@ -50,15 +50,16 @@ export interface WriteReceipt {
   readonly sheetNames: Readonly<Record<string, string>>;
 }
 
-/** What a workbook holds and the cells that recognising its tables starts from. */
+/** What a workbook holds and remembers, and the cells that recognising its tables starts from. */
 export interface Survey {
   readonly listing: Listing;
+  readonly state: WorkbookState;
   /** The ranges that were planned, and the first rows of every Excel table. */
   readonly heads: readonly Grid[];
 }
 
 /** Says which cells to look at first; the tables of the listing are not known yet, so its `tables` is empty. */
-export type PlanHeads = (listing: Listing) => readonly SheetRange[];
+export type PlanHeads = (listing: Listing, state: WorkbookState) => readonly SheetRange[];
 
 /** How many rows of an Excel table (with its header) come with a survey. */
 export const TABLE_HEAD_ROWS = 40;
@@ -69,7 +70,7 @@ export const TABLE_HEAD_ROWS = 40;
  * Every method rejects with a `DoorError`, never with anything else.
  */
 export interface Door {
-  /** At most two round trips: sheets and names first, then tables with every planned range. */
+  /** At most two round trips: sheets, names and state first, then tables with every planned range. */
   survey(plan: PlanHeads): Promise<Survey>;
   /**
    * One grid a range, in the order asked, in one round trip besides chunks; text, numbers, booleans and errors as
@@ -78,7 +79,6 @@ export interface Door {
   read(ranges: readonly SheetRange[]): Promise<readonly Grid[]>;
   /** Writes the sheets in place and the state, whole; on any failure the workbook stays or is put back as it was. */
   apply(request: WriteRequest): Promise<WriteReceipt>;
-  loadState(): Promise<WorkbookState>;
   saveState(state: WorkbookState): Promise<void>;
 }
 

@@ -1,9 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { type Grid, formatAt, valueAt } from "../cells/grid";
 import { isDateFormat } from "../cells/dates";
 import { type CellValue, isCellError } from "../cells/value";
 import type { TableMapping } from "../tables/mapping";
+import type { SheetCells } from "../tables/sheet-cells";
 
 /** A cell with its type, so that the text "1" and the number 1 differ. */
 function typed(value: CellValue, isDate: boolean): string {
@@ -18,15 +18,17 @@ function typed(value: CellValue, isDate: boolean): string {
  * SHA-256 (hex) over the cells of a table with their types and over its mapping, without its place: moving a table
  * changes nothing that is computed from it.
  */
-export function tableFingerprint(mapping: TableMapping, grid: Grid): string {
+export function tableFingerprint(
+  mapping: TableMapping,
+  cells: Pick<SheetCells, "value" | "format">
+): string {
   const hash = sha256.create();
-  const { as, headerRows, shape, columns } = mapping;
+  const { as, headerRows, shape, columns, where } = mapping;
   hash.update(utf8ToBytes(JSON.stringify([as, headerRows, shape, Object.entries(columns).sort()])));
-  for (let row = 0; row < mapping.where.rows; row++) {
+  for (let row = where.top; row < where.top + where.rows; row++) {
     let line = "\n";
-    for (let column = 0; column < mapping.where.columns; column++) {
-      const isDate = isDateFormat(formatAt(grid, row, column));
-      line += `${typed(valueAt(grid, row, column), isDate)}\t`;
+    for (let column = where.left; column < where.left + where.columns; column++) {
+      line += `${typed(cells.value(row, column), isDateFormat(cells.format(row, column)))}\t`;
     }
     hash.update(utf8ToBytes(line));
   }

@@ -1,11 +1,10 @@
-import { intersection, type SheetRange } from "../cells/address";
-import { type Grid, formatAt, valueAt } from "../cells/grid";
 import type { Door, Listing } from "./door";
 import { tableFingerprint, workbookFingerprint } from "./fingerprint";
 import type { WorkbookState } from "./state";
 import type { TableChoice, TableMapping } from "../tables/mapping";
 import { planBodies, planHeads } from "../tables/plan-reads";
 import { readTables } from "../tables/read-tables";
+import { cellsBySheet, cellsOf } from "../tables/sheet-cells";
 import { recognise } from "../tables/recognise";
 import type { Reading } from "../tables/records";
 
@@ -28,15 +27,17 @@ export async function readWorkbookTables(
   door: Door,
   given: Readonly<Record<string, TableChoice>> = {}
 ): Promise<WorkbookReading> {
-  const state = await door.loadState();
+  const { listing, heads, state } = await door.survey((known, { choices }) =>
+    planHeads(known, { ...choices, ...given })
+  );
   const choices = { ...state.choices, ...given };
-  const { listing, heads } = await door.survey((known) => planHeads(known, choices));
   const rest = planBodies(listing, heads, choices);
   const grids = rest.length > 0 ? [...heads, ...(await door.read(rest))] : heads;
   const mappings = recognise(listing, grids, choices);
   const reading = readTables(mappings, grids, { scale: state.scale, choices });
+  const cells = cellsBySheet(grids);
   const prints = reading.counts.map(({ mapping }) =>
-    tableFingerprint(mapping, assemble(grids, mapping.where))
+    tableFingerprint(mapping, cellsOf(cells, mapping.where))
   );
   return { listing, state, mappings, reading, fingerprint: workbookFingerprint(prints) };
 }

@@ -24,7 +24,11 @@ function fingerprintOf(
     confidence: "sure",
     ...change,
   };
-  return tableFingerprint(mapping, { range: mapping.where, values, formats });
+  const { top, left } = mapping.where;
+  return tableFingerprint(mapping, {
+    value: (row, column) => values[row - top][column - left],
+    format: (row, column) => formats[row - top]?.[column - left] ?? "General",
+  });
 }
 
 const cells: CellValue[][] = [
