@@ -39,15 +39,17 @@ export interface Sheet {
   rowHeights: Map<number, number>;
   tables: Table[];
   charts: PlacedChart[];
+  /** Names of charts that came with the file and are to be taken away when saving. */
+  removedCharts: string[];
   dataBars: DataBar[];
   validations: ListValidation[];
   merged: CellRange[];
   print: PrintArea | null;
   /** The sheet's part in `source`, or null for a sheet made here. */
   part: string | null;
-  /** What differs from `part` and has to be written when saving: the whole sheet, single cells, or nothing. */
+  /** What differs from `part` and has to be written when saving: anything, only cells, or nothing. */
   changed: "all" | "cells" | "nothing";
-  /** Changed cells of a sheet with `changed: "cells"`, by row and column. */
+  /** Changed cells of a sheet that has a `part`, by row and column. */
   changedCells: Map<number, Set<number>>;
 }
 
@@ -179,6 +181,7 @@ export function addSheet(workbook: Workbook, name: string): Sheet {
     rowHeights: new Map(),
     tables: [],
     charts: [],
+    removedCharts: [],
     dataBars: [],
     validations: [],
     merged: [],
@@ -215,8 +218,8 @@ export function changeCell(sheet: Sheet, row: number, column: number, change: Pa
     sourceStyle: null,
   };
   cells.set(column, { ...cell, ...change });
-  if (sheet.changed === "all") return;
-  sheet.changed = "cells";
+  if (sheet.part === null) return;
+  if (sheet.changed === "nothing") sheet.changed = "cells";
   const changed = sheet.changedCells.get(row) ?? new Set();
   sheet.changedCells.set(row, changed.add(column));
 }

@@ -1,6 +1,6 @@
 import { DoorError } from "../engine/door";
 import type { Sheet, Table, Workbook } from "./model";
-import { findPart } from "./opc-package";
+import { findPart, type OpcPackage } from "./opc-package";
 import type { CellContext } from "./read-cells";
 import { OFFICE_THEME, readTheme } from "./read-colors";
 import { readCustomXmlParts } from "./read-custom-xml";
@@ -34,7 +34,12 @@ const MOST_CELLS = 5_000_000;
  * worksheet leads to but the file lacks are passed over.
  */
 export function readWorkbook(bytes: Uint8Array, fileName: string): Workbook {
-  const reading: Reading = { source: readPackage(bytes, fileName), fileName };
+  return workbookOfPackage(readPackage(bytes, fileName), fileName);
+}
+
+/** The same for a package that is unpacked already. */
+export function workbookOfPackage(source: OpcPackage, fileName: string): Workbook {
+  const reading: Reading = { source, fileName };
   const part = workbookPart(reading);
   const root = readPart(reading, part, parseStructure);
   if (root === null) throw damaged(reading, part);
@@ -55,7 +60,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): Workbook {
     structureProtected: flag(descend(root, "workbookProtection"), "lockStructure"),
     dates1904,
     nextId: firstFreeId(root, sheets),
-    source: reading.source,
+    source,
   };
 }
 
@@ -106,6 +111,7 @@ function readTabs(
       visibility: visibility(attribute(element, "state")),
       tables: readTables(reading, part, tableIds),
       charts: [],
+      removedCharts: [],
       part,
       changed: "nothing" as const,
       changedCells: new Map(),
