@@ -1,0 +1,3 @@
+export interface NativeChart {
+  readonly id: string;
+}

@@ -1,0 +1,110 @@
+import type { PrintArea, Sheet } from "../../../workbook/model";
+import { object, oneOf } from "../arguments";
+import { excelObject, type ExcelClass, type ExcelObject } from "../excel-class";
+import { HostError } from "../host-error";
+import type { Json } from "../json";
+import { sheetChanged } from "../open-workbook";
+import { rangeObject, rangeOn } from "./range-object";
+
+const PLAIN: PrintArea = {
+  orientation: "portrait",
+  area: null,
+  fitToOnePageWide: false,
+  breakBeforeRow: null,
+};
+
+function change(sheet: Sheet, patch: Partial<PrintArea>): void {
+  sheet.print = { ...(sheet.print ?? PLAIN), ...patch };
+  sheetChanged(sheet);
+}
+
+const pageLayoutClass: ExcelClass<Sheet> = {
+  name: "PageLayout",
+  scalars: {
+    orientation: {
+      get: ({ print }) => (print?.orientation === "landscape" ? "Landscape" : "Portrait"),
+      set: (sheet, value) => {
+        const wanted = oneOf("Portrait", "Landscape")(value);
+        change(sheet, { orientation: wanted === "Landscape" ? "landscape" : "portrait" });
+      },
+    },
+    zoom: {
+      get: ({ print }): Json =>
+        print?.fitToOnePageWide ? { horizontalFitToPages: 1 } : { scale: 100 },
+      set: (sheet, value) => {
+        const { horizontalFitToPages, verticalFitToPages, scale } = object(value);
+        const oneWide = horizontalFitToPages === 1 && !verticalFitToPages && !scale;
+        if (!oneWide && scale !== 100) throw new HostError("NotImplemented", "other zooms");
+        change(sheet, { fitToOnePageWide: oneWide });
+      },
+    },
+  },
+  methods: {
+    setPrintArea(sheet, [where]) {
+      const { top, left, rows, columns } = rangeOn(sheet, where);
+      change(sheet, { area: { top, left, rows, columns } });
+      return undefined;
+    },
+    getPrintArea(sheet) {
+      if (!sheet.print?.area) throw new HostError("ItemNotFound", "no print area");
+      return rangeObject(sheet, sheet.print.area);
+    },
+    getPrintAreaOrNullObject: (sheet) =>
+      sheet.print?.area ? rangeObject(sheet, sheet.print.area) : null,
+  },
+};
+
+export function pageLayoutOf(sheet: Sheet): ExcelObject {
+  return excelObject(pageLayoutClass, sheet);
+}
+
+/** The break before a row. */
+interface Break {
+  readonly sheet: Sheet;
+  readonly row: number;
+}
+
+const pageBreakClass: ExcelClass<Break> = {
+  name: "PageBreak",
+  identity: ({ row }) => ({ _Id: String(row) }),
+  scalars: {},
+  methods: {
+    getCellAfterBreak: ({ sheet, row }) =>
+      rangeObject(sheet, { top: row, left: 0, rows: 1, columns: 1 }),
+    delete({ sheet }) {
+      change(sheet, { breakBeforeRow: null });
+      return undefined;
+    },
+  },
+};
+
+function breaks(sheet: Sheet): ExcelObject[] {
+  const row = sheet.print?.breakBeforeRow ?? null;
+  return row === null ? [] : [excelObject(pageBreakClass, { sheet, row })];
+}
+
+/** Horizontal page breaks, of which a sheet of this host has at most one. */
+const pageBreaksClass: ExcelClass<Sheet> = {
+  name: "PageBreakCollection",
+  scalars: {},
+  collection: { items: breaks, item: (sheet) => breaks(sheet)[0] ?? null },
+  methods: {
+    getCount: (sheet) => breaks(sheet).length,
+    add(sheet, [where]) {
+      const { top: row } = rangeOn(sheet, where);
+      const before = sheet.print?.breakBeforeRow ?? row;
+      if (before !== row) throw new HostError("NotImplemented", "a second page break");
+      if (row === 0) throw new HostError("InvalidArgument", "no break before the first row");
+      change(sheet, { breakBeforeRow: row });
+      return excelObject(pageBreakClass, { sheet, row });
+    },
+    removePageBreaks(sheet) {
+      change(sheet, { breakBeforeRow: null });
+      return undefined;
+    },
+  },
+};
+
+export function pageBreaksOf(sheet: Sheet): ExcelObject {
+  return excelObject(pageBreaksClass, sheet);
+}
