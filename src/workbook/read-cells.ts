@@ -1,4 +1,4 @@
-import { columnIndex, SHEET_COLUMNS, SHEET_ROWS } from "../cells/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../cells/address";
 import { ERROR_CODES, type CellError, type CellValue } from "../cells/value";
 import type { Cell } from "./model";
 import { PLAIN_STYLE, type SourceStyle } from "./read-styles";
@@ -22,6 +22,10 @@ export interface CellData {
   readonly heights: Map<number, number>;
 }
 
+const LETTER_A = 65;
+const LETTER_Z = 90;
+/** The bit that small letters have and capital ones lack. */
+const CASE = 32;
 /** Days between the starts of the two date systems. */
 export const DAYS_TO_1904 = 1462;
 /** Heights of rows further below the last value are not kept: sheets can have a million formatted empty rows. */
@@ -75,11 +79,17 @@ function rowHeight(scanner: XmlScanner): number | null {
   return Number.isFinite(height) ? height : null;
 }
 
+/** The column of an address such as "AB12"; its row is that of the row it stands in. */
 function columnOf(address: string | null, before: number): number {
   if (address === null) return before + 1;
-  const column = columnIndex(address.replace(/\d+$/, ""));
-  if (!(column >= 0 && column < SHEET_COLUMNS)) throw new Error("column outside the sheet");
-  return column;
+  let column = 0;
+  for (let at = 0; at < address.length; at++) {
+    const letter = address.charCodeAt(at) & ~CASE;
+    if (letter < LETTER_A || letter > LETTER_Z) break;
+    column = column * 26 + letter - LETTER_A + 1;
+  }
+  if (column < 1 || column > SHEET_COLUMNS) throw new Error("column outside the sheet");
+  return column - 1;
 }
 
 interface SharedFormula {
@@ -165,14 +175,14 @@ function cellValue(type: string, raw: string, style: SourceStyle, context: CellC
 
 /** Numbers a sheet cannot hold (some programs write NaN) are shown as Excel shows them. */
 function numberValue(raw: string, shift: number): CellValue {
-  if (raw.trim() === "") return null;
   const value = Number(raw);
+  if (value === 0 && raw.trim() === "") return null;
   return Number.isFinite(value) ? value + shift : errorValue("#NUM!");
 }
 
 function sharedString(raw: string, strings: readonly string[]): CellValue {
-  if (raw.trim() === "") return null;
   const text = strings[Number(raw)];
+  if (raw === "") return null;
   if (text === undefined) throw new Error("a text is missing");
   return text;
 }

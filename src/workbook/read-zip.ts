@@ -22,7 +22,8 @@ const WIDE_DIRECTORY_LOCATOR = 0x07064b50;
 /** The longest comment a zip can end with, and the fixed part in front of it. */
 const LONGEST_END = 65_535 + 22;
 const WIDE = 0xffffffff;
-const PUSH = 65_536;
+/** Packed bytes that are inflated at a time. */
+const PUSH = 32_768;
 
 /**
  * The entries of a zip from its central directory, without unpacking anything. Zip64 is understood.

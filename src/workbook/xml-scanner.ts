@@ -45,7 +45,9 @@ export function scanXml(xml: string): XmlScanner {
   let token: XmlToken = "end";
   let nameFrom = 0;
   let nameTo = 0;
-  let attributesTo = 0;
+  /** Of each attribute: where its name starts, and where its value starts and ends. */
+  const attributes: number[] = [];
+  let attributesEnd = 0;
   let textFrom = 0;
   let textTo = 0;
   let isLiteral = false;
@@ -63,6 +65,7 @@ export function scanXml(xml: string): XmlScanner {
     return (token = "text");
   }
 
+  /** Reads the name and finds the attributes of a tag; gives the place of its ">". */
   function tag(from: number): number {
     nameFrom = from;
     let code = xml.charCodeAt(at);
@@ -71,10 +74,21 @@ export function scanXml(xml: string): XmlScanner {
       if (at >= xml.length) throw new Error("tag does not end");
     }
     nameTo = at;
+    attributesEnd = 0;
+    let word = at;
     for (; code !== GREATER; code = xml.charCodeAt(++at)) {
-      if (code === QUOTE) at = after('"', at + 1) - 1;
-      else if (code === APOSTROPHE) at = after("'", at + 1) - 1;
-      else if (at >= xml.length) throw new Error("tag does not end");
+      if (code === QUOTE || code === APOSTROPHE) {
+        const end = after(code === QUOTE ? '"' : "'", at + 1) - 1;
+        attributes[attributesEnd++] = word;
+        attributes[attributesEnd++] = at + 1;
+        attributes[attributesEnd++] = end;
+        at = end;
+        word = end + 1;
+      } else if (isSpace(code) && word === at) {
+        word = at + 1;
+      } else if (at >= xml.length) {
+        throw new Error("tag does not end");
+      }
     }
     return at++;
   }
@@ -100,13 +114,11 @@ export function scanXml(xml: string): XmlScanner {
           throw new Error("a document type");
         }
       } else if (second === SLASH) {
-        attributesTo = 0;
         tag(++at);
         return (token = "close");
       } else {
         const end = tag(at);
         const isEmpty = xml.charCodeAt(end - 1) === SLASH;
-        attributesTo = isEmpty ? end - 1 : end;
         return (token = isEmpty ? "empty" : "open");
       }
     }
@@ -115,22 +127,12 @@ export function scanXml(xml: string): XmlScanner {
   }
 
   function attribute(wanted: string): string | null {
-    for (let here = nameTo; here < attributesTo;) {
-      while (here < attributesTo && isSpace(xml.charCodeAt(here))) here++;
-      const from = here;
-      let code = xml.charCodeAt(here);
-      while (here < attributesTo && code !== EQUALS && !isSpace(code))
-        code = xml.charCodeAt(++here);
-      const to = here;
-      while (here < attributesTo && code !== QUOTE && code !== APOSTROPHE) {
-        code = xml.charCodeAt(++here);
-      }
-      if (here >= attributesTo) return null;
-      const end = xml.indexOf(code === QUOTE ? '"' : "'", ++here);
-      if (to - from === wanted.length && xml.startsWith(wanted, from)) {
-        return decodeAttribute(xml.slice(here, end));
-      }
-      here = end + 1;
+    for (let index = 0; index < attributesEnd; index += 3) {
+      const from = attributes[index];
+      if (!xml.startsWith(wanted, from)) continue;
+      const next = xml.charCodeAt(from + wanted.length);
+      if (next !== EQUALS && !isSpace(next)) continue;
+      return decodeAttribute(xml.slice(attributes[index + 1], attributes[index + 2]));
     }
     return null;
   }

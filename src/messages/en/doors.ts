@@ -1,1 +1,38 @@
-export const doors = {};
+/** Why a workbook could not be read or written, and what to do next: one sentence or two for each problem of a door. */
+export const doors = {
+  fileNotFound: ({ file }: { file: string }) =>
+    `There is no file ${file}. Check the name and the folder.`,
+  notAWorkbook: ({ file }: { file: string }) =>
+    `${file} is not an Excel workbook. Choose a file that ends in .xlsx.`,
+  oldFormat: ({ file }: { file: string }) =>
+    `${file} is in an Excel format that cannot be read here. Open it in Excel and save it as an Excel workbook (.xlsx).`,
+  encrypted: ({ file }: { file: string }) =>
+    `${file} is protected with a password for opening. Open it in Excel, save a copy without the password, and choose the copy.`,
+  damaged: ({ file, part }: { file: string; part: string }) =>
+    `${file} is damaged${part === "" ? "" : ` (in its part ${part})`} and was not read. Open it in Excel, let Excel repair it, and save it again.`,
+  tooLarge: ({ file }: { file: string }) =>
+    `${file} holds more than can be read here. Copy the tables you need into a workbook of their own.`,
+  cannotWrite: ({ file }: { file: string }) =>
+    `${file} cannot be written. Close it where it is open, or choose another folder.`,
+  protectedSheet: ({ sheet }: { sheet: string }) =>
+    `The sheet “${sheet}” is protected, so nothing was written. Unprotect it and run again.`,
+  protectedStructure: () =>
+    "The structure of this workbook is protected, so no sheet can be added and nothing was written. Unprotect the workbook and run again.",
+  readOnly: () =>
+    "This workbook is open for reading only, so nothing was written. Save a copy, open it and run again.",
+  cellBeingEdited: () =>
+    "A cell is being edited. Press Enter or Esc in the sheet and run again; nothing was written.",
+  inTheWay: ({ sheet, cell }: { sheet: string; cell: string }) =>
+    `Something of yours stands in cell ${cell} of the sheet “${sheet}”, where the result needs room. Move it and run again; nothing was written.`,
+  sheetMissing: ({ sheet }: { sheet: string }) =>
+    `The sheet “${sheet}” is no longer in the workbook. Choose the table again.`,
+  hostGone: () =>
+    "Excel stopped answering. Open this workbook again: what was begun will be completed or put back.",
+  hostRefused: ({ detail }: { detail: string }) =>
+    `Excel refused the change, so nothing was written (${detail}). Save the workbook, open it again and run again.`,
+  /** For workbooks whose formulas have no stored results; `cells` is how many on the sheet, `first` one of them. */
+  unsavedResults: ({ sheet, first, cells }: { sheet: string; first: string; cells: number }) =>
+    cells === 1
+      ? `The formula in ${first} on the sheet “${sheet}” has no stored result and reads as empty. Open the workbook once in Excel and save it.`
+      : `${cells} formulas on the sheet “${sheet}” have no stored results and read as empty, the first in ${first}. Open the workbook once in Excel and save it.`,
+};
