@@ -1,0 +1,122 @@
+import { column, type TableDefinition } from "./column";
+
+/** Initiatives: one row is a piece of joint work and the partners who do it. */
+export const INITIATIVES: TableDefinition = {
+  kind: "initiatives",
+  columns: [
+    column(
+      "initiative",
+      "name",
+      [
+        "initiative",
+        "initiative name",
+        "name of initiative",
+        "joint work",
+        "project",
+        "project name",
+        "iniciativa",
+        "nombre de la iniciativa",
+        "proyecto",
+        "nombre del proyecto",
+        "trabajo conjunto",
+      ],
+      { required: true, looseSynonyms: ["name", "nombre", "title", "título"] }
+    ),
+    column(
+      "partners",
+      "list",
+      [
+        "partners",
+        "partner list",
+        "partner organizations",
+        "partner organisations",
+        "partners involved",
+        "participating partners",
+        "organizations",
+        "organisations",
+        "organizations involved",
+        "members",
+        "socios",
+        "socias",
+        "socios participantes",
+        "organizaciones",
+        "organizaciones participantes",
+        "aliados",
+        "miembros",
+      ],
+      { required: true, telling: true, looseSynonyms: ["partner", "organization", "socio"] }
+    ),
+    column(
+      "agendaArea",
+      "text",
+      [
+        "agenda area",
+        "agenda areas",
+        "focus area",
+        "priority",
+        "priority area",
+        "outcome",
+        "goal",
+        "área de la agenda",
+        "área prioritaria",
+        "prioridad",
+        "resultado",
+        "meta",
+      ],
+      { telling: true }
+    ),
+    column(
+      "lead",
+      "text",
+      [
+        "lead",
+        "lead partner",
+        "lead organization",
+        "lead organisation",
+        "lead agency",
+        "led by",
+        "líder",
+        "socio líder",
+        "organización líder",
+        "responsable",
+        "a cargo de",
+      ],
+      { telling: true }
+    ),
+    column(
+      "onTrack",
+      "yesNo",
+      [
+        "on track",
+        "on-track",
+        "on schedule",
+        "en marcha",
+        "va bien",
+        "según lo previsto",
+        "al día",
+      ],
+      { telling: true }
+    ),
+    column("start", "date", [
+      "start",
+      "start date",
+      "started",
+      "begin",
+      "inicio",
+      "fecha de inicio",
+      "comienzo",
+    ]),
+    column("end", "date", [
+      "end",
+      "end date",
+      "ended",
+      "finish",
+      "fin",
+      "fecha de fin",
+      "final",
+      "término",
+    ]),
+  ],
+  announcedBy: ["initiatives", "projects", "joint work", "iniciativas", "proyectos"],
+  foreignWords: ["indicator", "indicador", "served", "succeeded", "service", "services"],
+};

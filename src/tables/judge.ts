@@ -1,0 +1,172 @@
+import type { SheetRange } from "../cells/address";
+import { isBlank } from "../cells/value";
+import type { TableDefinition } from "./column";
+import type { ColumnSample } from "./column-fit";
+import type { Confidence } from "./mapping";
+import type { Header, HeaderMatch } from "./match-headers";
+import { nameKey, textOf, tidy, wordKey } from "./names";
+import { numberIn } from "./numbers-in-cells";
+import { listIn } from "./words-in-cells";
+
+/** A block read as one kind of table, before it is judged. */
+export interface Claim {
+  readonly definition: TableDefinition;
+  readonly where: SheetRange;
+  readonly name: string | null;
+  readonly headerRows: number;
+  readonly headers: readonly Header[];
+  readonly match: HeaderMatch;
+  readonly sampleOf: (offset: number) => ColumnSample;
+  /** True where more rows may follow that were not read yet. */
+  readonly open: boolean;
+  /** True where the user said what this is. */
+  readonly chosen: boolean;
+  /** True for an Excel table or a named range. */
+  readonly isNamed: boolean;
+}
+
+/** Names met in other blocks of the workbook: what partners and ties confirm in each other. */
+export interface KnownNames {
+  readonly partners: ReadonlySet<string>;
+  readonly ties: ReadonlySet<string>;
+}
+
+export const NO_NAMES: KnownNames = { partners: new Set(), ties: new Set() };
+
+/** 0 not this table · 1 unsure · 2 likely · 3 sure. */
+export type Score = number;
+
+const CONFIDENCE: readonly (Confidence | null)[] = [null, "unsure", "likely", "sure"];
+
+export function confidenceOf(score: Score): Confidence | null {
+  return CONFIDENCE[Math.max(0, Math.min(3, score))];
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  tidy(text)
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Whether the table's or sheet's name says what this is. */
+function isAnnounced({ definition, where, name }: Claim): boolean {
+  return [where.sheet, name ?? ""].some((title) => {
+    const words = ` ${wordsOf(title).join(" ")} `;
+    return definition.announcedBy.some((word) => words.includes(` ${wordsOf(word).join(" ")} `));
+  });
+}
+
+/** Columns, other than matched ones, whose header says that a row is something else. */
+function foreignHeaders({ definition, headers, match }: Claim): number {
+  const matched = new Set(match.columns.values());
+  const foreign = new Set(definition.foreignWords.map(wordKey));
+  return headers.filter(
+    ({ printed }, offset) =>
+      !matched.has(offset) && wordsOf(printed).some((word) => foreign.has(wordKey(word)))
+  ).length;
+}
+
+function tellingColumns({ definition, match }: Claim): number {
+  return definition.columns.filter(
+    ({ id, telling, required }) => telling && !required && match.columns.has(id)
+  ).length;
+}
+
+/** The keys of the filled cells of a column. */
+export function keysIn(claim: Claim, id: string): readonly string[] {
+  const offset = claim.match.columns.get(id);
+  if (offset === undefined) return [];
+  const { values } = claim.sampleOf(offset);
+  return values.filter((value) => !isBlank(value)).map((value) => nameKey(textOf(value)));
+}
+
+const shareIn = (keys: readonly string[], known: ReadonlySet<string>): number =>
+  keys.length === 0 ? 0 : keys.filter((key) => known.has(key)).length / keys.length;
+
+/** Whether keys look like names: mostly words, and short enough. */
+function areNames(keys: readonly string[]): boolean {
+  const names = keys.filter((key) => numberIn(key) === null && key.length <= 120);
+  return names.length >= keys.length * 0.8;
+}
+
+function judgePartners(claim: Claim, known: KnownNames): Score {
+  const keys = keysIn(claim, "partner");
+  const all = [...keys, ...keysIn(claim, "id"), ...keysIn(claim, "shortName")];
+  const namesInTies =
+    shareIn([...known.ties], new Set(all)) >= 0.5 || shareIn(keys, known.ties) >= 0.8;
+  if (!areNames(keys) && !namesInTies) return 0;
+  const telling = tellingColumns(claim);
+  const foreign = foreignHeaders(claim);
+  const repeats = keys.length >= 8 && new Set(keys).size < keys.length * 0.9;
+  const hasIds = claim.match.columns.has("id");
+  if (repeats && !hasIds) return 1;
+  if (claim.match.certain.has("partner")) {
+    const some =
+      telling > 0 || ["sector", "place", "shortName"].some((id) => claim.match.columns.has(id));
+    const score = 2 + (some || isAnnounced(claim) || namesInTies ? 1 : 0) - foreign;
+    return Math.max(1, foreign > 0 && !namesInTies ? Math.min(score, 2) : score);
+  }
+  const score = 1 + (isAnnounced(claim) ? 1 : 0) + (telling >= 2 ? 1 : 0) + (namesInTies ? 2 : 0);
+  return foreign > 0 && !namesInTies ? 1 : score;
+}
+
+function judgeTies(claim: Claim, known: KnownNames): Score {
+  const from = keysIn(claim, "from");
+  const to = keysIn(claim, "to");
+  const sources = new Set(from);
+  const shared = shareIn([...new Set(to)], sources) >= 0.3;
+  const named =
+    known.partners.size > 0 &&
+    (shareIn(to, known.partners) >= 0.5 || shareIn([...known.partners], new Set(to)) >= 0.8);
+  if ((!areNames(from) || !areNames(to)) && !shared && !named) return 0;
+  if (foreignHeaders(claim) > 0 && !named) return 1;
+  const telling = tellingColumns(claim);
+  const evidence = (telling > 0 ? 1 : 0) + (shared || named ? 1 : 0) + (isAnnounced(claim) ? 1 : 0);
+  return from.length === 0 ? Math.min(2, 1 + evidence) : 1 + evidence;
+}
+
+function judgeRespondents(claim: Claim, known: KnownNames): Score {
+  const keys = keysIn(claim, "partner");
+  if (!areNames(keys) && shareIn(keys, known.partners) < 0.5) return 0;
+  if (foreignHeaders(claim) > 0) return 1;
+  const evidence =
+    (claim.match.certain.has("partner") ? 1 : 0) +
+    (isAnnounced(claim) ? 1 : 0) +
+    (claim.match.columns.has("wave") ? 1 : 0) +
+    (shareIn(keys, known.partners) >= 0.8 || shareIn(keys, known.ties) >= 0.8 ? 1 : 0);
+  return 1 + evidence;
+}
+
+function judgeInitiatives(claim: Claim, known: KnownNames): Score {
+  const offset = claim.match.columns.get("partners");
+  const cells = offset === undefined ? [] : claim.sampleOf(offset).values;
+  const lists = cells.map((cell) => listIn(cell, true)).filter((items) => items.length > 0);
+  const share = shareIn(lists.flat().map(nameKey), new Set([...known.partners, ...known.ties]));
+  const areLists = lists.filter((items) => items.length > 1).length * 2 >= lists.length;
+  if (!areNames(keysIn(claim, "initiative")) || (lists.length > 0 && !areLists && share < 0.5))
+    return 0;
+  const certain = ["initiative", "partners"].every((id) => claim.match.certain.has(id));
+  if (foreignHeaders(claim) > 0) return 1;
+  const evidence =
+    (certain ? 1 : 0) +
+    (tellingColumns(claim) > 0 ? 1 : 0) +
+    (share >= 0.5 ? 1 : 0) +
+    (isAnnounced(claim) ? 1 : 0);
+  return 1 + evidence;
+}
+
+/** How well a block fits the table it is taken for; a user's choice always stands. */
+export function judge(claim: Claim, known: KnownNames): Score {
+  if (claim.chosen) return 3;
+  const isEmpty = claim.where.rows === claim.headerRows;
+  const score = {
+    partners: judgePartners,
+    ties: judgeTies,
+    respondents: judgeRespondents,
+    initiatives: judgeInitiatives,
+  }[claim.definition.kind](claim, known);
+  // Headers over nothing are a template at best: read only where their number or a name leaves no doubt.
+  if (!isEmpty) return Math.min(3, score);
+  return claim.match.columns.size >= 3 || claim.isNamed ? Math.min(2, score) : Math.min(1, score);
+}
