@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { OfficeAddinManifest } from "office-addin-manifest";
+import { validateManifest } from "office-addin-manifest";
 import { manifestProblems } from "./manifest/rules";
 import { surroundings } from "./manifest/surroundings";
 import { parseManifest } from "./manifest/tree";
@@ -14,7 +14,7 @@ async function validate(): Promise<void> {
   console.log(`Our rules: ${problems.length} problems.`);
   if (problems.length > 0) process.exitCode = 1;
   try {
-    const report = await OfficeAddinManifest.validateManifest(FILE);
+    const report = await validateManifest(FILE);
     console.log(`Microsoft's service: ${report.isValid ? "valid" : "not valid"}.`);
     for (const error of report.report?.errors ?? [])
       console.error(`${error.title}: ${error.content}`);
