@@ -39,6 +39,9 @@ const neededTables: Readonly<Record<string, string>> = {
 const cannotRun = {
   tooLittle: "The tables hold too little to answer it.",
   noTies: "The table of ties holds no answer that could be read.",
+  neitherLevelNorTrust:
+    "The table of ties holds neither levels of working together nor ratings of trust.",
+  levelWordsNeedScale: "Its levels are words: choose the scale that they belong to first.",
 };
 
 export const common = {

@@ -32,6 +32,9 @@ const neededTables: Readonly<Record<string, string>> = {
 const cannotRun = {
   tooLittle: "Las tablas contienen demasiado poco para responderla.",
   noTies: "La tabla de vínculos no contiene ninguna respuesta legible.",
+  neitherLevelNorTrust:
+    "La tabla de vínculos no tiene niveles de trabajo conjunto ni valoraciones de confianza.",
+  levelWordsNeedScale: "Sus niveles son palabras: elija antes la escala a la que pertenecen.",
 };
 
 export const common: typeof english = {

@@ -1,0 +1,201 @@
+import { type Answers, gatherAnswers, inNameOrder } from "./answers";
+import type {
+  CatalyticFindings,
+  CatalyticSummary,
+  InitiativeFindings,
+  Nearly,
+  Partnership,
+} from "./findings";
+import { agendaAreasWithout, initiativeFindings, pairsSharing } from "./initiatives";
+import { pairStates } from "./pair-states";
+import { countedOnce, type Ground, partnershipsOf, standingPairs } from "./partnerships";
+import { type SharedWork, sharedWorkOf } from "./shared-work";
+import {
+  bridgeTest,
+  confirmedPairs,
+  coreGroups,
+  simmelianPairs,
+  triosAgainstChance,
+} from "./strong-graphs";
+import { type SurveyWave, surveyWaves } from "./survey";
+import { thresholdsOf } from "./thresholds";
+import type { Note, Outcome, RunContext } from "../analysis";
+import type { OptionValues } from "../options";
+import type { Tables } from "../../tables/records";
+
+/** Pairs one step short: one answer lacks one step, or both sides are strong and no work is shared. */
+function nearlyPairs({ answers, waves, work }: Ground): Nearly[] {
+  const { stateOf } = waves[waves.length - 1];
+  return answers.pairs.flatMap((pair): Nearly | [] => {
+    const state = stateOf(pair);
+    const initiatives = work.sharedBy(pair);
+    const shares = work.kind === "none" || initiatives.length > 0;
+    if (state.kind === "short" && shares)
+      return { members: pair, initiatives, missing: [state.missing] };
+    if (state.kind === "mutual" && !shares) {
+      const [from, to] = pair;
+      const missing = { from, to, what: "initiative", has: 0, needs: 1 } as const;
+      return { members: pair, initiatives, missing: [missing] };
+    }
+    return [];
+  });
+}
+
+/** Partners without whose answers initiatives without a partnership cannot be told of. */
+function awaitedBy(
+  without: readonly InitiativeFindings[],
+  unconfirmed: readonly Partnership[]
+): ReadonlySet<string> {
+  const names = new Set(without.map(({ initiative }) => initiative));
+  return new Set(
+    unconfirmed
+      .filter(({ initiatives }) => initiatives.some((name) => names.has(name)))
+      .flatMap(({ awaited }) => awaited)
+  );
+}
+
+/** Strong ties with shared work that were strong one wave earlier too. */
+function heldBefore({ waves }: Ground, dyads: readonly Partnership[]): CatalyticSummary["before"] {
+  const earlier = waves.at(-2);
+  if (!earlier) return null;
+  const sum = (part: "held" | "unknown"): number =>
+    dyads.reduce((total, { before }) => total + (before?.[part] ?? 0), 0);
+  return { wave: earlier.wave, held: sum("held"), unknown: sum("unknown") };
+}
+
+function notesOf(
+  tables: Tables,
+  work: SharedWork,
+  { summary, directed, triadsByChance, relation }: Omit<CatalyticFindings, "notes">
+): Note[] {
+  const note = (about: string, code: string, details: Note["details"] = {}): Note => ({
+    about,
+    code,
+    details,
+  });
+  const isOneOfSeveral = tables.ties !== null && tables.ties.relations.length > 1;
+  return [
+    work.kind === "agendaAreas" ? note("initiatives", "agendaAreasStandIn") : [],
+    work.kind === "none" ? note("initiatives", "noWorkRecorded") : [],
+    work.inactive.length > 0
+      ? note("initiatives", "inactiveInitiatives", { count: work.inactive.length })
+      : [],
+    summary.responded === null ? note("summary.responded", "nobodyKnownNotToHaveAnswered") : [],
+    directed ? [] : note("dyads", "oneRowForBothSides"),
+    triadsByChance === null ? note("triadsByChance", "fewerThanThreeStrongTies") : [],
+    isOneOfSeveral && relation !== null
+      ? note("relation", "oneOfSeveralRelations", { relation })
+      : [],
+    note("commitmentShare", "noCommitmentsTable"),
+    note("activityShare", "noActivitiesTable"),
+  ].flat();
+}
+
+/** Which relation is meant: the chosen one, else the first that the table names; null where there is only one. */
+function relationOf(relations: readonly string[], chosen: OptionValues[string]): string | null {
+  if (typeof chosen === "string") return chosen;
+  return relations.length > 1 ? relations[0] : null;
+}
+
+/** Everything the question asks, from the tables alone. */
+export function run(
+  tables: Tables,
+  options: OptionValues,
+  { seed, now, progress }: RunContext
+): Outcome<CatalyticFindings> {
+  const { ties } = tables;
+  const cannot = (code: string): Outcome<CatalyticFindings> => ({
+    ran: false,
+    because: { about: "thresholds", code, details: {} },
+  });
+  if (ties === null) return cannot("noTies");
+  const { thresholds, notes } = thresholdsOf(ties, options);
+  if (thresholds.level === null && thresholds.trust === null) {
+    const isWords = notes.some(({ code }) => code === "levelWordsNeedScale");
+    return cannot(isWords ? "levelWordsNeedScale" : "neitherLevelNorTrust");
+  }
+
+  const relation = relationOf(ties.relations, options.relation);
+  const directed = !ties.undirected;
+  const survey = surveyWaves(tables, ties, relation);
+  const answersOf = ({ reports, answered }: SurveyWave): Answers =>
+    gatherAnswers(reports, answered, ties.undirected);
+  const last = survey[survey.length - 1];
+  const answers = answersOf(last);
+  const confirmed = confirmedPairs(answers);
+  const sectors = new Map(tables.partners?.partners.map(({ name, sector }) => [name, sector]));
+  const states = (wave: SurveyWave, said: Answers) => ({
+    wave: wave.wave,
+    stateOf: pairStates(said, thresholds, directed),
+  });
+  const ground: Ground = {
+    answers,
+    directed,
+    thresholds,
+    waves: [
+      ...survey.slice(0, -1).map((wave) => states(wave, answersOf(wave))),
+      states(last, answers),
+    ],
+    work: sharedWorkOf(tables, now.slice(0, 10)),
+    isBridge: bridgeTest(confirmed),
+    sectorOf: (partner) => sectors.get(partner) ?? null,
+    reports: last.reports,
+  };
+  progress(0.3);
+
+  const { mutual } = standingPairs(ground);
+  const { dyads, triads } = partnershipsOf(ground);
+  const isConfirmed = ({ status }: Partnership): boolean => status === "confirmed";
+  const confirmedDyads = dyads.filter(isConfirmed);
+  const confirmedTriads = triads.filter(isConfirmed);
+  const resting = {
+    partnerships: countedOnce(confirmedDyads, confirmedTriads),
+    unconfirmed: dyads.filter((dyad) => !isConfirmed(dyad)),
+    nearly: nearlyPairs(ground),
+  };
+  const initiatives = initiativeFindings(ground.work, resting);
+  const without = initiatives.filter(({ pairs, trios }) => pairs + trios === 0);
+  const { work } = ground;
+  progress(0.5);
+
+  const findings: Omit<CatalyticFindings, "notes"> = {
+    relation,
+    scale: ties.scale,
+    directed,
+    wave: last.wave === "" ? null : last.wave,
+    thresholds,
+    work: work.kind,
+    sharedWork: work.kind === "none" ? null : pairsSharing(work, last.partners),
+    summary: {
+      partners: last.partners.length,
+      responded: last.responded,
+      initiatives: initiatives.length,
+      initiativesWith: initiatives.length - without.length,
+      initiativesUnanswered: without.filter(({ unconfirmed }) => unconfirmed !== 0).length,
+      partnersUnanswered: awaitedBy(without, resting.unconfirmed).size,
+      pairs: resting.partnerships.length - confirmedTriads.length,
+      trios: confirmedTriads.length,
+      members: new Set(resting.partnerships.flatMap(({ members }) => members)).size,
+      catalyticTies: confirmedDyads.length,
+      strongTies: mutual.length,
+      before: heldBefore(ground, confirmedDyads),
+      nearly: resting.nearly.length,
+      unconfirmed: resting.unconfirmed.length,
+    },
+    dyads,
+    triads,
+    coreGroups: coreGroups(mutual, work.sharedBy, (members) =>
+      inNameOrder(new Set(members.flatMap((member) => sectors.get(member) ?? [])))
+    ),
+    nearly: resting.nearly,
+    initiatives,
+    agendaAreasWithout: agendaAreasWithout(work, resting),
+    triadsByChance: triosAgainstChance(mutual, last, Number(options.draws), seed),
+    simmelian: simmelianPairs(confirmed),
+  };
+  progress(1);
+  return {
+    ran: true,
+    findings: { ...findings, notes: [...notes, ...notesOf(tables, work, findings)] },
+  };
+}

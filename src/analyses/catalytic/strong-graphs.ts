@@ -1,0 +1,65 @@
+import { type Answers, inNameOrder } from "./answers";
+import type { CatalyticFindings, CoreGroup } from "./findings";
+import { neighboursOf, type Pair } from "./pair-states";
+import type { SurveyWave } from "./survey";
+import { weakPoints } from "../../network/articulation";
+import { maximalCliques } from "../../network/cliques";
+import { buildGraph, type Graph } from "../../network/graph";
+import { simmelianTies } from "../../network/simmelian";
+import { triadsByChance } from "../../network/triads";
+import { seededRandom } from "../../statistics/random";
+
+/** The undirected graph of these pairs; node `i` is `names[i]`. */
+function graphOf(names: readonly string[], pairs: readonly Pair[]): Graph {
+  const node = new Map(names.map((name, index) => [name, index]));
+  const nodes = (end: 0 | 1): number[] => pairs.map((pair) => node.get(pair[end]) ?? -1);
+  return buildGraph(names.length, nodes(0), nodes(1), false);
+}
+
+/** Pairs that report each other at any level; for an undirected table every row. */
+export function confirmedPairs({ said, pairs }: Answers): readonly Pair[] {
+  return pairs.filter(([a, b]) => typeof said(a, b) === "object" && typeof said(b, a) === "object");
+}
+
+/** Simmelian ties among pairs that report each other. */
+export function simmelianPairs(confirmed: readonly Pair[]): CatalyticFindings["simmelian"] {
+  const names = inNameOrder(neighboursOf(confirmed).keys());
+  const ties = simmelianTies(graphOf(names, confirmed)).map(({ ends, embeddedness }) => ({
+    members: ends.map((node) => names[node]),
+    embeddedness,
+  }));
+  return { count: ties.length, ties };
+}
+
+/** Whether a pair's tie alone joins two parts of the network of pairs that report each other. */
+export function bridgeTest(confirmed: readonly Pair[]): (pair: Pair) => boolean {
+  const names = inNameOrder(neighboursOf(confirmed).keys());
+  const { bridges } = weakPoints(graphOf(names, confirmed));
+  const found = neighboursOf(bridges.map(([a, b]): Pair => [names[a], names[b]]));
+  return ([a, b]) => found.get(a)?.has(b) ?? false;
+}
+
+/** All groups of four or more whose members are all mutually strong, the largest first. */
+export function coreGroups(
+  mutual: readonly Pair[],
+  sharedBy: (members: readonly string[]) => readonly string[],
+  sectorsOf: (members: readonly string[]) => readonly string[]
+): CoreGroup[] {
+  const names = inNameOrder(neighboursOf(mutual).keys());
+  return maximalCliques(graphOf(names, mutual), 4).map((clique) => {
+    const members = clique.map((node) => names[node]);
+    return { members, initiatives: sharedBy(members), sectors: sectorsOf(members) };
+  });
+}
+
+/** Trios among mutually strong ties against chance, among those who answered; null with fewer than three such ties. */
+export function triosAgainstChance(
+  mutual: readonly Pair[],
+  { partners, answered }: SurveyWave,
+  draws: number,
+  seed: number
+): CatalyticFindings["triadsByChance"] {
+  if (mutual.length < 3) return null;
+  const graph = graphOf(partners.filter(answered), mutual);
+  return { ...triadsByChance(graph, { draws, random: seededRandom(seed) }), seed, draws };
+}

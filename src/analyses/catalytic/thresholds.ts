@@ -1,0 +1,34 @@
+import type { Thresholds } from "./findings";
+import type { Note } from "../analysis";
+import type { OptionValues } from "../options";
+import type { TieReport, TiesTable } from "../../tables/records";
+
+/**
+ * The level from which work is close where the user names none: cooperating on Himmelman's scale (3 of 4), coalition
+ * on Frey's (4 of 5), and one step below the highest rating in use where the numbers belong to no published scale.
+ */
+function levelByScale({ scale }: TiesTable, reports: readonly TieReport[]): number {
+  if (scale === "himmelman") return 3;
+  if (scale === "frey") return 4;
+  const highest = reports.reduce((most, { level }) => Math.max(most, level ?? 0), 0);
+  return Math.max(1, highest - 1);
+}
+
+/** The thresholds, and a note for each condition that is dropped because the table holds no such answers. */
+export function thresholdsOf(
+  ties: TiesTable,
+  options: OptionValues
+): { readonly thresholds: Thresholds; readonly notes: readonly Note[] } {
+  const notes: Note[] = [];
+  const dropped = (code: string): null => {
+    notes.push({ about: "thresholds", code, details: {} });
+    return null;
+  };
+  const hasNumbers = ties.reports.some(({ level }) => level !== null);
+  const level =
+    ties.hasLevel && hasNumbers
+      ? Number(options.level) || levelByScale(ties, ties.reports)
+      : dropped(ties.hasLevel ? "levelWordsNeedScale" : "noLevelColumn");
+  const trust = ties.hasTrust ? Number(options.trust) : dropped("noTrustColumn");
+  return { thresholds: { trust, level }, notes };
+}
