@@ -1,4 +1,5 @@
 import type { Workbook } from "../../workbook/model";
+import { refreshCharts } from "./charts/chart-on";
 import { HostError } from "./host-error";
 import { openWorkbook, type Editor, type EventMessage, type OpenWorkbook } from "./open-workbook";
 import { NO_PRETENCES, type Pretences } from "./pretences";
@@ -57,6 +58,9 @@ export function createHost(workbook: Workbook, settings: HostSettings = {}): Hos
 
   function settle(): void {
     if (open.messages.length) setTimeout(deliver, 0);
+    if (!open.isChanged) return;
+    open.isChanged = false;
+    refreshCharts(open);
     for (const listener of changeListeners) listener();
   }
 
@@ -146,6 +150,7 @@ export function createHost(workbook: Workbook, settings: HostSettings = {}): Hos
     snapshot: () => takeSnapshot(open),
     restore(snapshot) {
       restoreSnapshot(open, snapshot);
+      open.isChanged = true;
       settle();
     },
   };

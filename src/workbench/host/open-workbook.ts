@@ -10,8 +10,9 @@ import type { Json, JsonObject } from "./json";
  */
 export interface OpenWorkbook {
   readonly workbook: Workbook;
-  /** What the pretences make of it; see `pretences.ts`. */
   readOnly: boolean;
+  /** Whether anything has changed since this was last looked at. */
+  isChanged: boolean;
   activeSheetId: string;
   selection: CellRange;
   /** Charts as Excel has them, by id; `PlacedChart.chart` is made from them after each request. */
@@ -56,6 +57,7 @@ export function openWorkbook(workbook: Workbook, today: () => Date): OpenWorkboo
   return {
     workbook,
     readOnly: false,
+    isChanged: false,
     activeSheetId: first.id,
     selection: { top: 0, left: 0, rows: 1, columns: 1 },
     charts: new Map(),
@@ -87,19 +89,26 @@ export function keepReference(
   return id;
 }
 
-/** Refuses changes to the cells, charts and tables of a protected sheet. */
-export function mayChange(open: OpenWorkbook, sheet: Sheet): void {
+/** Starts a change of the workbook's own content (names, custom XML, page set-up); refuses it where it is read-only. */
+export function beginChange(open: OpenWorkbook): void {
   if (open.readOnly) throw new HostError("AccessDenied", "the workbook is read-only");
-  if (sheet.isProtected)
-    throw new HostError("AccessDenied", `the sheet ${sheet.name} is protected`);
+  open.isChanged = true;
 }
 
-/** Refuses adding, deleting, renaming, moving and hiding sheets where the structure is protected. */
-export function mayChangeStructure(open: OpenWorkbook): void {
-  if (open.readOnly) throw new HostError("AccessDenied", "the workbook is read-only");
+/** Starts a change of a sheet's cells, tables or charts; refuses it where the sheet is protected. */
+export function beginSheetChange(open: OpenWorkbook, sheet: Sheet): void {
+  if (sheet.isProtected) {
+    throw new HostError("AccessDenied", `the sheet ${sheet.name} is protected`);
+  }
+  beginChange(open);
+}
+
+/** Starts adding, deleting, renaming, moving or hiding sheets; refuses it where the structure is protected. */
+export function beginStructureChange(open: OpenWorkbook): void {
   if (open.workbook.structureProtected) {
     throw new HostError("AccessDenied", "the workbook's structure is protected");
   }
+  beginChange(open);
 }
 
 /** Notes that a sheet has changed in something that single cells do not carry. */

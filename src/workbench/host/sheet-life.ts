@@ -2,12 +2,12 @@ import { addSheet, type Sheet } from "../../workbook/model";
 import { EventType, WORKBOOK_TARGET, raise } from "./events";
 import { HostError } from "./host-error";
 import { checkSheetName } from "./name-rules";
-import { mayChangeStructure, type OpenWorkbook } from "./open-workbook";
+import { beginStructureChange, type OpenWorkbook } from "./open-workbook";
 import { activate } from "./selection";
 
 /** Adds an empty sheet behind the last one. */
 export function addNewSheet(open: OpenWorkbook, name: string): Sheet {
-  mayChangeStructure(open);
+  beginStructureChange(open);
   checkSheetName(open.workbook, name, null);
   const sheet = addSheet(open.workbook, name);
   raise(open, EventType.sheetAdded, [WORKBOOK_TARGET], { worksheetId: sheet.id });
@@ -40,7 +40,7 @@ function leave(open: OpenWorkbook, sheet: Sheet): void {
 
 /** Deletes a sheet; names and formulas that pointed at it break, as in Excel. */
 export function deleteSheet(open: OpenWorkbook, sheet: Sheet): void {
-  mayChangeStructure(open);
+  beginStructureChange(open);
   if (sheet.visibility === "veryHidden") throw new HostError("InvalidOperation", "a hidden sheet");
   refuseLastVisible(open, sheet);
   leave(open, sheet);

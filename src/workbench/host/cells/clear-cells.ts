@@ -1,7 +1,7 @@
 import type { CellRange } from "../../../cells/address";
 import { changeCell, type Cell, type Sheet } from "../../../workbook/model";
 import { raiseChanged, raiseFormatChanged } from "../events";
-import { mayChange, sheetChanged, type OpenWorkbook } from "../open-workbook";
+import { beginSheetChange, sheetChanged, type OpenWorkbook } from "../open-workbook";
 import { keepHeaders } from "../table-headers";
 import { without } from "../without-range";
 
@@ -26,7 +26,7 @@ export function clearCells(
   range: CellRange,
   what: ClearWhat
 ): void {
-  mayChange(open, sheet);
+  beginSheetChange(open, sheet);
   for (const [row, cells] of sheet.rows) {
     if (row < range.top || row >= range.top + range.rows) continue;
     for (const [column, cell] of cells) {

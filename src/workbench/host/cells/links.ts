@@ -3,7 +3,7 @@ import { EMPTY_LOOK, cellAt, changeCell, type Sheet } from "../../../workbook/mo
 import { object, optional, text } from "../arguments";
 import { HostError } from "../host-error";
 import type { Json } from "../json";
-import { mayChange, type OpenWorkbook } from "../open-workbook";
+import { beginSheetChange, type OpenWorkbook } from "../open-workbook";
 import { isUnbounded, wireText } from "./read-cells";
 import { writeValues } from "./write-cells";
 
@@ -21,7 +21,7 @@ export function readLink(sheet: Sheet, range: CellRange): Json {
  * entered as if typed, and an empty cell shows the place. Links out of the workbook are not part of this host.
  */
 export function writeLink(open: OpenWorkbook, sheet: Sheet, range: CellRange, given: Json): void {
-  mayChange(open, sheet);
+  beginSheetChange(open, sheet);
   if (isUnbounded(range)) throw new HostError("InvalidArgument", "a range without bounds");
   const { documentReference, textToDisplay, address } = object(given);
   if (address) throw new HostError("NotImplemented", "links out of the workbook");

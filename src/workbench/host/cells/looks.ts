@@ -10,7 +10,7 @@ import {
 import { raiseFormatChanged } from "../events";
 import { HostError } from "../host-error";
 import type { Json } from "../json";
-import { mayChange, type OpenWorkbook } from "../open-workbook";
+import { beginSheetChange, type OpenWorkbook } from "../open-workbook";
 import { isUnbounded } from "./read-cells";
 
 /** Cells whose looks are read or changed together. */
@@ -45,7 +45,7 @@ export function changeLooks(
   { sheet, areas }: LookTarget,
   change: (look: CellLook) => Partial<CellLook>
 ): void {
-  mayChange(open, sheet);
+  beginSheetChange(open, sheet);
   for (const area of areas) {
     if (isUnbounded(area)) throw new HostError("NotImplemented", "looks of whole rows and columns");
     for (let row = area.top; row < area.top + area.rows; row++) {

@@ -3,7 +3,7 @@ import { cellAt, changeCell, type Cell, type Sheet } from "../../../workbook/mod
 import { raiseChanged, raiseFormatChanged } from "../events";
 import { HostError } from "../host-error";
 import type { Json } from "../json";
-import { mayChange, type OpenWorkbook } from "../open-workbook";
+import { beginSheetChange, type OpenWorkbook } from "../open-workbook";
 import { keepHeaders } from "../table-headers";
 import { parseInput } from "./parse-input";
 import { isUnbounded } from "./read-cells";
@@ -33,7 +33,7 @@ function eachCell(
 
 /** Writes values or formulas as if they were typed; null leaves a cell as it is. */
 export function writeValues(open: OpenWorkbook, sheet: Sheet, range: CellRange, given: Json): void {
-  mayChange(open, sheet);
+  beginSheetChange(open, sheet);
   const today = open.today();
   const changes: [number, number, Partial<Cell>][] = [];
   eachCell(range, given, (row, column, entry) => {
@@ -69,7 +69,7 @@ export function writeFormats(
   given: Json,
   isFormat: (text: string) => boolean
 ): void {
-  mayChange(open, sheet);
+  beginSheetChange(open, sheet);
   const changes: [number, number, string][] = [];
   eachCell(range, given, (row, column, entry) => {
     if (entry === null) return;

@@ -3,7 +3,7 @@ import type { DataBar, Sheet } from "../../../workbook/model";
 import { color, oneOf, yesNo } from "../arguments";
 import { excelObject, type ExcelClass } from "../excel-class";
 import { HostError } from "../host-error";
-import { mayChange, sheetChanged } from "../open-workbook";
+import { beginSheetChange, sheetChanged } from "../open-workbook";
 import { without } from "../without-range";
 import { rangeObject, type Cells } from "./range-object";
 
@@ -19,7 +19,7 @@ const positiveFormatClass: ExcelClass<PlacedBar> = {
     fillColor: {
       get: ({ bar }) => bar.color,
       set: ({ sheet, bar }, value, open) => {
-        mayChange(open, sheet);
+        beginSheetChange(open, sheet);
         bar.color = color(value);
         sheetChanged(sheet);
       },
@@ -58,7 +58,7 @@ const conditionalFormatClass: ExcelClass<PlacedBar> = {
   methods: {
     getRange: ({ sheet, bar }) => rangeObject(sheet, bar.range),
     delete({ sheet, bar }, _, open) {
-      mayChange(open, sheet);
+      beginSheetChange(open, sheet);
       sheet.dataBars = sheet.dataBars.filter((other) => other !== bar);
       sheetChanged(sheet);
       return undefined;
@@ -88,7 +88,7 @@ export const conditionalFormatsClass: ExcelClass<Cells> = {
     getCount: ({ sheet, areas }) =>
       sheet.dataBars.filter((bar) => intersection(bar.range, areas[0])).length,
     add({ sheet, areas }, [type], open) {
-      mayChange(open, sheet);
+      beginSheetChange(open, sheet);
       if (oneOf("DataBar", "ColorScale", "IconSet", "CellValue", "Custom")(type) !== "DataBar") {
         throw new HostError("NotImplemented", "conditional formats other than data bars");
       }
@@ -98,7 +98,7 @@ export const conditionalFormatsClass: ExcelClass<Cells> = {
       return excelObject(conditionalFormatClass, { sheet, bar });
     },
     clearAll({ sheet, areas }, _, open) {
-      mayChange(open, sheet);
+      beginSheetChange(open, sheet);
       sheet.dataBars = sheet.dataBars.flatMap((bar) =>
         without(bar.range, areas[0]).map((range) => (range === bar.range ? bar : { ...bar, range }))
       );

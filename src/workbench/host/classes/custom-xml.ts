@@ -3,7 +3,7 @@ import type { CustomXmlPart } from "../../../workbook/model";
 import { text } from "../arguments";
 import { excelObject, type ExcelClass, type ExcelObject } from "../excel-class";
 import { HostError } from "../host-error";
-import type { OpenWorkbook } from "../open-workbook";
+import { beginChange, type OpenWorkbook } from "../open-workbook";
 
 /** The namespace of a document's root element; refuses what is not well-formed. */
 function rootNamespace(xml: string): string {
@@ -17,10 +17,6 @@ function rootNamespace(xml: string): string {
   }
 }
 
-function mayChangeParts(open: OpenWorkbook): void {
-  if (open.readOnly) throw new HostError("AccessDenied", "the workbook is read-only");
-}
-
 const partClass: ExcelClass<CustomXmlPart> = {
   name: "CustomXmlPart",
   identity: ({ id }) => ({ Id: id }),
@@ -31,14 +27,14 @@ const partClass: ExcelClass<CustomXmlPart> = {
   methods: {
     getXml: ({ xml }) => xml,
     setXml(part, [xml], open) {
-      mayChangeParts(open);
+      beginChange(open);
       const content = text(xml);
       part.namespace = rootNamespace(content);
       part.xml = content;
       return undefined;
     },
     delete(part, _, open) {
-      mayChangeParts(open);
+      beginChange(open);
       open.workbook.customXmlParts = open.workbook.customXmlParts.filter((other) => other !== part);
       return undefined;
     },
@@ -86,7 +82,7 @@ const partsClass: ExcelClass<Scope> = {
     getItemOrNullObject: (scope, [id], open) => find(scope, id, open),
     getByNamespace: (_, [namespace]) => excelObject(scopedClass, { namespace: text(namespace) }),
     add(_, [xml], open) {
-      mayChangeParts(open);
+      beginChange(open);
       const content = text(xml);
       const part: CustomXmlPart = {
         id: `{${String(open.workbook.nextId++).padStart(8, "0")}-C0DE-4000-8000-000000000000}`,

@@ -3,14 +3,14 @@ import { object, text, yesNo } from "../arguments";
 import type { ExcelClass } from "../excel-class";
 import { HostError } from "../host-error";
 import type { Json } from "../json";
-import { mayChange, sheetChanged, type OpenWorkbook } from "../open-workbook";
+import { beginSheetChange, sheetChanged, type OpenWorkbook } from "../open-workbook";
 import { without } from "../without-range";
 import type { Cells } from "./range-object";
 
 const LIST_CHARACTERS = 255;
 
 function clear(open: OpenWorkbook, { sheet, areas }: Cells): void {
-  mayChange(open, sheet);
+  beginSheetChange(open, sheet);
   sheet.validations = sheet.validations.flatMap((list) =>
     without(list.range, areas[0]).map((range) => ({ ...list, range }))
   );

@@ -7,7 +7,7 @@ import { excelObject, isExcelObject, type ExcelClass, type ExcelObject } from ".
 import { HostError } from "../host-error";
 import type { Json } from "../json";
 import { checkFree, checkName } from "../name-rules";
-import { sheetById, type OpenWorkbook } from "../open-workbook";
+import { beginChange, sheetById, type OpenWorkbook } from "../open-workbook";
 import { givenRange, rangeObject } from "./range-object";
 import { sheetObject } from "./worksheet";
 
@@ -27,10 +27,6 @@ function typeOf(name: DefinedName): string {
   const { value } = parseInput(name.refersTo, "General", new Date(0));
   if (typeof value === "number") return "Double";
   return typeof value === "boolean" ? "Boolean" : "String";
-}
-
-function mayChangeNames(open: OpenWorkbook): void {
-  if (open.readOnly) throw new HostError("AccessDenied", "the workbook is read-only");
 }
 
 function refersTo(text_: string): Pick<DefinedName, "refersTo" | "range"> {
@@ -60,7 +56,7 @@ const namedItemClass: ExcelClass<DefinedName> = {
     formula: {
       get: (name) => `=${name.refersTo}`,
       set: (name, value, open) => {
-        mayChangeNames(open);
+        beginChange(open);
         Object.assign(name, refersTo(text(value)));
       },
     },
@@ -69,7 +65,7 @@ const namedItemClass: ExcelClass<DefinedName> = {
     visible: {
       get: ({ hidden }) => !hidden,
       set: (name, value, open) => {
-        mayChangeNames(open);
+        beginChange(open);
         name.hidden = !yesNo(value);
       },
     },
@@ -83,7 +79,7 @@ const namedItemClass: ExcelClass<DefinedName> = {
     },
     getRangeOrNullObject: (name, _, open) => cellsOf(name, open),
     delete(name, _, open) {
-      mayChangeNames(open);
+      beginChange(open);
       open.workbook.names = open.workbook.names.filter((other) => other !== name);
       return undefined;
     },
@@ -106,7 +102,7 @@ function add(
   name: string,
   place: Pick<DefinedName, "refersTo" | "range">
 ): ExcelObject {
-  mayChangeNames(open);
+  beginChange(open);
   checkName(name);
   checkFree(open.workbook, name, sheet?.id ?? null);
   const added: DefinedName = { name, sheetId: sheet?.id ?? null, hidden: false, ...place };

@@ -3,7 +3,7 @@ import { object, oneOf } from "../arguments";
 import { excelObject, type ExcelClass, type ExcelObject } from "../excel-class";
 import { HostError } from "../host-error";
 import type { Json } from "../json";
-import { sheetChanged } from "../open-workbook";
+import { beginSheetChange, sheetChanged, type OpenWorkbook } from "../open-workbook";
 import { rangeObject, rangeOn } from "./range-object";
 
 const PLAIN: PrintArea = {
@@ -13,7 +13,8 @@ const PLAIN: PrintArea = {
   breakBeforeRow: null,
 };
 
-function change(sheet: Sheet, patch: Partial<PrintArea>): void {
+function change(open: OpenWorkbook, sheet: Sheet, patch: Partial<PrintArea>): void {
+  beginSheetChange(open, sheet);
   sheet.print = { ...(sheet.print ?? PLAIN), ...patch };
   sheetChanged(sheet);
 }
@@ -23,26 +24,26 @@ const pageLayoutClass: ExcelClass<Sheet> = {
   scalars: {
     orientation: {
       get: ({ print }) => (print?.orientation === "landscape" ? "Landscape" : "Portrait"),
-      set: (sheet, value) => {
+      set: (sheet, value, open) => {
         const wanted = oneOf("Portrait", "Landscape")(value);
-        change(sheet, { orientation: wanted === "Landscape" ? "landscape" : "portrait" });
+        change(open, sheet, { orientation: wanted === "Landscape" ? "landscape" : "portrait" });
       },
     },
     zoom: {
       get: ({ print }): Json =>
         print?.fitToOnePageWide ? { horizontalFitToPages: 1 } : { scale: 100 },
-      set: (sheet, value) => {
+      set: (sheet, value, open) => {
         const { horizontalFitToPages, verticalFitToPages, scale } = object(value);
         const oneWide = horizontalFitToPages === 1 && !verticalFitToPages && !scale;
         if (!oneWide && scale !== 100) throw new HostError("NotImplemented", "other zooms");
-        change(sheet, { fitToOnePageWide: oneWide });
+        change(open, sheet, { fitToOnePageWide: oneWide });
       },
     },
   },
   methods: {
-    setPrintArea(sheet, [where]) {
+    setPrintArea(sheet, [where], open) {
       const { top, left, rows, columns } = rangeOn(sheet, where);
-      change(sheet, { area: { top, left, rows, columns } });
+      change(open, sheet, { area: { top, left, rows, columns } });
       return undefined;
     },
     getPrintArea(sheet) {
@@ -71,8 +72,8 @@ const pageBreakClass: ExcelClass<Break> = {
   methods: {
     getCellAfterBreak: ({ sheet, row }) =>
       rangeObject(sheet, { top: row, left: 0, rows: 1, columns: 1 }),
-    delete({ sheet }) {
-      change(sheet, { breakBeforeRow: null });
+    delete({ sheet }, _, open) {
+      change(open, sheet, { breakBeforeRow: null });
       return undefined;
     },
   },
@@ -90,16 +91,16 @@ const pageBreaksClass: ExcelClass<Sheet> = {
   collection: { items: breaks, item: (sheet) => breaks(sheet)[0] ?? null },
   methods: {
     getCount: (sheet) => breaks(sheet).length,
-    add(sheet, [where]) {
+    add(sheet, [where], open) {
       const { top: row } = rangeOn(sheet, where);
       const before = sheet.print?.breakBeforeRow ?? row;
       if (before !== row) throw new HostError("NotImplemented", "a second page break");
       if (row === 0) throw new HostError("InvalidArgument", "no break before the first row");
-      change(sheet, { breakBeforeRow: row });
+      change(open, sheet, { breakBeforeRow: row });
       return excelObject(pageBreakClass, { sheet, row });
     },
-    removePageBreaks(sheet) {
-      change(sheet, { breakBeforeRow: null });
+    removePageBreaks(sheet, _, open) {
+      change(open, sheet, { breakBeforeRow: null });
       return undefined;
     },
   },

@@ -1,10 +1,15 @@
 import type { Sheet } from "../../../workbook/model";
 import { excelObject, type ExcelClass, type ExcelObject } from "../excel-class";
 import { HostError } from "../host-error";
-import { mayChangeStructure, sheetChanged, type OpenWorkbook } from "../open-workbook";
+import {
+  beginChange,
+  beginStructureChange,
+  sheetChanged,
+  type OpenWorkbook,
+} from "../open-workbook";
 
 function protect(open: OpenWorkbook, sheet: Sheet, isProtected: boolean): void {
-  if (open.readOnly) throw new HostError("AccessDenied", "the workbook is read-only");
+  beginChange(open);
   sheet.isProtected = isProtected;
   open.undoCleared.push("WorksheetProtection.protect");
   sheetChanged(sheet);
@@ -37,11 +42,12 @@ const workbookProtectionClass: ExcelClass<null> = {
   scalars: { protected: { get: (_, open) => open.workbook.structureProtected } },
   methods: {
     protect(_, __, open) {
-      mayChangeStructure(open);
+      beginStructureChange(open);
       open.workbook.structureProtected = true;
       return undefined;
     },
     unprotect(_, __, open) {
+      beginChange(open);
       open.workbook.structureProtected = false;
       return undefined;
     },

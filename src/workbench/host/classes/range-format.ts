@@ -5,7 +5,7 @@ import { changeLooks, sharedLook, type LookTarget } from "../cells/looks";
 import { heightOf, widthOf } from "../cells/sizes";
 import { excelObject, type ExcelClass, type Scalar } from "../excel-class";
 import { HostError } from "../host-error";
-import { mayChange, sheetChanged, type OpenWorkbook } from "../open-workbook";
+import { beginSheetChange, sheetChanged, type OpenWorkbook } from "../open-workbook";
 import { pixelsOf, pointsOf } from "../units";
 import type { Json } from "../json";
 
@@ -152,7 +152,7 @@ export const rangeFormatClass: ExcelClass<LookTarget> = {
           )
         ),
       set: ({ sheet, areas }, value, open) => {
-        mayChange(open, sheet);
+        beginSheetChange(open, sheet);
         const pixels = pixelsOf(between(0, 1343)(value));
         for (const area of areas) {
           if (area.columns === SHEET_COLUMNS) throw new HostError("NotImplemented", "all columns");
@@ -173,7 +173,7 @@ export const rangeFormatClass: ExcelClass<LookTarget> = {
               )
             ),
       set: ({ sheet, areas }, value, open) => {
-        mayChange(open, sheet);
+        beginSheetChange(open, sheet);
         const pixels = pixelsOf(between(0, 409.5)(value));
         for (const area of areas) {
           if (area.rows === SHEET_ROWS) throw new HostError("NotImplemented", "all rows");

@@ -1,7 +1,7 @@
 import { plain, text } from "../arguments";
 import { excelObject, type ExcelClass, type ExcelObject } from "../excel-class";
 import type { Json } from "../json";
-import type { OpenWorkbook } from "../open-workbook";
+import { beginChange, type OpenWorkbook } from "../open-workbook";
 
 const settingClass: ExcelClass<string> = {
   name: "Setting",
@@ -10,11 +10,15 @@ const settingClass: ExcelClass<string> = {
     key: { get: (key) => key },
     value: {
       get: (key, open) => open.settings.get(key) ?? null,
-      set: (key, value, open) => void open.settings.set(key, value),
+      set: (key, value, open) => {
+        beginChange(open);
+        open.settings.set(key, value);
+      },
     },
   },
   methods: {
     delete(key, _, open) {
+      beginChange(open);
       open.settings.delete(key);
       return undefined;
     },
@@ -36,6 +40,7 @@ const settingsClass: ExcelClass<null> = {
     getCount: (_, __, open) => open.settings.size,
     getItemOrNullObject: (_, [key], open) => find(open, text(key)),
     add(_, [key, value], open) {
+      beginChange(open);
       open.settings.set(text(key), plain(value));
       return excelObject(settingClass, text(key));
     },
@@ -56,6 +61,7 @@ const propertiesClass: ExcelClass<null> = {
       {
         get: (_: null, open: OpenWorkbook) => open.properties.get(name) ?? "",
         set: (_: null, value: Json, open: OpenWorkbook) => {
+          beginChange(open);
           open.properties.set(name, text(value));
         },
       },

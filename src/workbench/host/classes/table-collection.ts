@@ -7,7 +7,7 @@ import { HostError } from "../host-error";
 import { tableId } from "../ids";
 import type { Json } from "../json";
 import { sheetById, type OpenWorkbook } from "../open-workbook";
-import { addTable } from "../tables";
+import { addTable } from "../table-changes";
 import { givenRange } from "./range-object";
 import { tableClass } from "./table";
 

@@ -9,8 +9,8 @@ import { excelObject, type ExcelClass, type ExcelObject } from "../excel-class";
 import { HostError } from "../host-error";
 import { tableId } from "../ids";
 import { checkFree, checkName } from "../name-rules";
-import { mayChange, sheetChanged, type OpenWorkbook } from "../open-workbook";
-import { appendRows, bodyOf, removeTable, resizeTable } from "../tables";
+import { beginSheetChange, sheetChanged, type OpenWorkbook } from "../open-workbook";
+import { appendRows, bodyOf, removeTable, resizeTable } from "../table-changes";
 import { rangeObject, rangeOn } from "./range-object";
 import { itemAt } from "./table-collection";
 import { sheetObject } from "./worksheet";
@@ -137,7 +137,7 @@ const rowsClass: ExcelClass<TableOn> = {
 
 /** A scalar of the table itself. */
 function change(open: OpenWorkbook, { sheet, table }: TableOn, patch: Partial<Table>): void {
-  mayChange(open, sheet);
+  beginSheetChange(open, sheet);
   Object.assign(table, patch);
   sheetChanged(sheet);
 }

@@ -5,10 +5,16 @@ import { EventType } from "../events";
 import { excelObject, type Argument, type ExcelClass, type ExcelObject } from "../excel-class";
 import { HostError } from "../host-error";
 import { checkSheetName } from "../name-rules";
-import { mayChangeStructure, sheetChanged, type OpenWorkbook } from "../open-workbook";
+import {
+  beginSheetChange,
+  beginStructureChange,
+  sheetChanged,
+  type OpenWorkbook,
+} from "../open-workbook";
 import { renameSheet } from "../rename-sheet";
 import { activate } from "../selection";
 import { deleteSheet, hideSheet } from "../sheet-life";
+import { chartsOfSheet } from "./chart-collection";
 import { namesOfSheet } from "./named-items";
 import { pageBreaksOf, pageLayoutOf } from "./page-layout";
 import { protectionOf } from "./protection";
@@ -61,7 +67,8 @@ function present(found: ExcelObject | null): ExcelObject {
 
 const gridlines = {
   get: (sheet: Sheet) => sheet.showGridlines,
-  set: (sheet: Sheet, value: Argument) => {
+  set: (sheet: Sheet, value: Argument, open: OpenWorkbook) => {
+    beginSheetChange(open, sheet);
     sheet.showGridlines = yesNo(value);
     sheetChanged(sheet);
   },
@@ -80,6 +87,7 @@ export const worksheetClass: ExcelClass<Sheet> = {
   eventTarget: ({ id }) => id,
   navigations: {
     tables: tablesOfSheet,
+    charts: chartsOfSheet,
     names: namesOfSheet,
     protection: protectionOf,
     pageLayout: pageLayoutOf,
@@ -90,7 +98,7 @@ export const worksheetClass: ExcelClass<Sheet> = {
     name: {
       get: ({ name }) => name,
       set: (sheet, value, open) => {
-        mayChangeStructure(open);
+        beginStructureChange(open);
         const name = text(value);
         checkSheetName(open.workbook, name, sheet);
         open.undoCleared.push("Worksheet.name");
@@ -100,7 +108,7 @@ export const worksheetClass: ExcelClass<Sheet> = {
     position: {
       get: (sheet, open) => open.workbook.sheets.indexOf(sheet),
       set: (sheet, value, open) => {
-        mayChangeStructure(open);
+        beginStructureChange(open);
         const { sheets } = open.workbook;
         const position = integer(value);
         if (position < 0 || position >= sheets.length) throw new HostError("InvalidArgument");
@@ -112,7 +120,7 @@ export const worksheetClass: ExcelClass<Sheet> = {
     visibility: {
       get: ({ visibility }) => VISIBILITY[visibility],
       set: (sheet, value, open) => {
-        mayChangeStructure(open);
+        beginStructureChange(open);
         const wanted = oneOf("Visible", "Hidden", "VeryHidden")(value);
         open.undoCleared.push("Worksheet.visibility");
         hideSheet(
@@ -125,7 +133,7 @@ export const worksheetClass: ExcelClass<Sheet> = {
     tabColor: {
       get: (sheet) => sheet.tabColor ?? "",
       set: (sheet, value, open) => {
-        mayChangeStructure(open);
+        beginStructureChange(open);
         sheet.tabColor = value === "" ? null : color(value);
         sheetChanged(sheet);
       },

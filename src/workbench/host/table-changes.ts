@@ -6,7 +6,7 @@ import { EventType, WORKBOOK_TARGET, raise, raiseChanged } from "./events";
 import { HostError } from "./host-error";
 import { tableId } from "./ids";
 import { tableNames } from "./name-rules";
-import { mayChange, sheetChanged, type OpenWorkbook } from "./open-workbook";
+import { beginSheetChange, sheetChanged, type OpenWorkbook } from "./open-workbook";
 import { nameColumns } from "./table-headers";
 
 const DEFAULT_STYLE = "TableStyleMedium2";
@@ -30,7 +30,7 @@ export function addTable(
   given: CellRange,
   hasHeaders: boolean
 ): Table {
-  mayChange(open, sheet);
+  beginSheetChange(open, sheet);
   if (!hasHeaders)
     throw new HostError("NotImplemented", "a table without headers shifts cells down");
   const range = onSheet({ ...given, rows: Math.max(given.rows, 2) });
@@ -76,7 +76,7 @@ export function resizeTable(
   table: Table,
   range: CellRange
 ): void {
-  mayChange(open, sheet);
+  beginSheetChange(open, sheet);
   if (range.top !== table.range.top || !intersection(range, table.range)) {
     throw new HostError("InvalidArgument", "the header row must stay and the ranges overlap");
   }
@@ -92,7 +92,7 @@ export function resizeTable(
 
 /** Takes a table away with its cells' contents, or leaves the cells as they are. */
 export function removeTable(open: OpenWorkbook, sheet: Sheet, table: Table): void {
-  mayChange(open, sheet);
+  beginSheetChange(open, sheet);
   sheet.tables = sheet.tables.filter((other) => other !== table);
   sheetChanged(sheet);
   raise(open, EventType.tableDeleted, [WORKBOOK_TARGET, sheet.id], {
