@@ -1,6 +1,7 @@
 import { cellAddress } from "../cells/address";
 import { mapChart } from "../drawing/map-chart";
 import { textWidth } from "../drawing/text-width";
+import { wrapText } from "../drawing/wrap-text";
 import { textColumn, textStyle } from "./cell-styles";
 import { checkSheet, MOST_SENTENCES } from "./check-sheet";
 import { chartBox, columnAfter, columnLeft, rowTop, type PixelGrid } from "./pixel-geometry";
@@ -18,7 +19,6 @@ import { resolveData, type DataSource } from "./resolve-data";
 import type { CellContent, Sheet, TableSpec } from "./sheet";
 import { SheetError } from "./sheet-error";
 import { DEFAULT_ROW_HEIGHT, LOOKS, TAB_COLOR } from "./styles";
-import { wrapText } from "./wrap-text";
 
 /** Rows counted from zero: Excel shows one more. */
 const ROWS = {

@@ -1,0 +1,103 @@
+import type { Axis, Chart } from "./chart";
+import { textWidth } from "./text-width";
+import { wrapText } from "./wrap-text";
+
+/** Points of the parts of a chart. */
+export const TITLE_SIZE = 12;
+export const SUBTITLE_SIZE = 10;
+export const AXIS_SIZE = 9;
+
+/** Pixels of a line of the title, of the second line, and the air under both. */
+export const TITLE_LINE = 21;
+export const SUBTITLE_LINE = 17;
+const UNDER_TITLE = 4;
+export const LEGEND_LINE = 22;
+export const LEGEND_SYMBOL = 20;
+const BETWEEN_ENTRIES = 14;
+export const AXIS_TITLE = 20;
+const MARGIN = 6;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels from the chart's top left corner. */
+export interface Rectangle extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Where the parts of a chart stand; the native charts follow the same measures. */
+export interface ChartFrame {
+  readonly title: readonly string[];
+  readonly subtitle: readonly string[];
+  readonly legendTop: number;
+  /** Names of the series in the legend with their place: the row and the pixels from the left. */
+  readonly legend: readonly {
+    readonly series: number;
+    readonly row: number;
+    readonly left: number;
+  }[];
+  /** The plot with its axis labels, without the titles of axes. */
+  readonly plot: Rectangle;
+}
+
+/** Places title, legend and plot of a chart of a given size: each at the left edge, under the one before. */
+export function chartFrame(chart: Chart<unknown>, { width, height }: Size): ChartFrame {
+  const title = chart.title === "" ? [] : wrapText(chart.title, TITLE_SIZE, width, true);
+  const subtitle = chart.subtitle === "" ? [] : wrapText(chart.subtitle, SUBTITLE_SIZE, width);
+  const lines = title.length * TITLE_LINE + subtitle.length * SUBTITLE_LINE;
+  const legendTop = lines > 0 ? lines + UNDER_TITLE : 0;
+  const legend = legendPlaces(chart, width);
+  const rows = legend.length === 0 ? 0 : legend[legend.length - 1].row + 1;
+  const top = legendTop + rows * LEGEND_LINE + MARGIN;
+  const { left, bottom } = axisTitleRoom(chart);
+  return {
+    title,
+    subtitle,
+    legendTop,
+    legend,
+    plot: { left, top, width: width - left - MARGIN, height: height - top - bottom - MARGIN },
+  };
+}
+
+function legendPlaces(chart: Chart<unknown>, width: number): ChartFrame["legend"] {
+  if (chart.legend === "none") return [];
+  let row = 0;
+  let left = 0;
+  return chart.series.flatMap((series, index) => {
+    if (!series.inLegend) return [];
+    const wide = LEGEND_SYMBOL + 4 + textWidth(series.name, AXIS_SIZE);
+    if (left > 0 && left + wide > width) {
+      row++;
+      left = 0;
+    }
+    const place = { series: index, row, left };
+    left += wide + BETWEEN_ENTRIES;
+    return [place];
+  });
+}
+
+/** The axes that stand left of and below the plot. */
+export function plotAxes(chart: Chart<unknown>): { left: Axis | null; below: Axis | null } {
+  switch (chart.kind) {
+    case "xy":
+      return { left: chart.y, below: chart.x };
+    case "bar":
+      return chart.direction === "bars"
+        ? { left: null, below: chart.value }
+        : { left: chart.value, below: null };
+    case "line":
+      return { left: chart.value, below: null };
+  }
+}
+
+function axisTitleRoom(chart: Chart<unknown>): { left: number; bottom: number } {
+  const { left, below } = plotAxes(chart);
+  return { left: titleRoom(left), bottom: titleRoom(below) };
+}
+
+function titleRoom(axis: Axis | null): number {
+  return axis?.visible && axis.title !== null ? AXIS_TITLE : 0;
+}
