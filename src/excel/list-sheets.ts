@@ -64,7 +64,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   workbook.tables.load("items/name,items/showHeaders,items/showTotals");
   const part = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
   part.load("id");
-  const xml = part.getXml();
+  const remembered = { part, xml: part.getXml() };
   const asked = [...askAboutRow(workbook.worksheets.getFirst())];
   await context.sync();
   for (let last = asked[asked.length - 1]; !last.sheet.isNullObject;) {
@@ -87,7 +87,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
     }));
   return {
     fileName: workbook.name,
-    state: stateOfXml(part.isNullObject ? "" : xml.value),
+    state: stateOfXml(remembered.part.isNullObject ? "" : remembered.xml.value),
     sheets,
     names,
     tables: workbook.tables.items.map(({ name, showHeaders, showTotals }) => ({
