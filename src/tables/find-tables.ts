@@ -1,15 +1,17 @@
 import { type SheetRange, intersection } from "../cells/address";
 import type { Grid } from "../cells/grid";
+import { isBlank } from "../cells/value";
 import { type Body, bodyOf, tableBodyOf } from "./body-rows";
 import { type PlacedChoice, choiceFor, placeChoices } from "./choices";
 import type { TableDefinition } from "./column";
 import type { ColumnSample } from "./column-fit";
 import { DEFINITIONS } from "./definitions";
 import { type HeaderSpot, headerSpots, leadingSpots, spotsAt } from "./header-spots";
-import { type Claim, type KnownNames, NO_NAMES, confidenceOf, judge, keysIn } from "./judge";
+import { type Claim, type KnownNames, NO_NAMES, confidenceOf, judge } from "./judge";
 import type { TableMapping } from "./mapping";
 import { chosenColumns, matchHeaders } from "./match-headers";
 import { findMatrices } from "./matrix";
+import { nameKey, textOf } from "./names";
 import { type SheetCells, cellsBySheet, cellsOf } from "./sheet-cells";
 import type { TableChoices, TableSource } from "./source";
 
@@ -38,6 +40,7 @@ interface Candidate {
 }
 
 const SAMPLE_ROWS = 200;
+const NAME_ROWS = 10_000;
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -60,6 +63,13 @@ function regionsOf(source: TableSource, placed: readonly PlacedChoice[]): readon
         return [{ range: choice.range, name: null, kind: "pointed", hasTotals: false, choice }];
       return [];
     });
+  // What is said about a sheet means its one table; a sheet of several is only left alone as a whole.
+  const forTable = (range: SheetRange, name: string): PlacedChoice | null => {
+    const choice = choiceFor(placed, range, name);
+    const together = source.tables.filter((other) => same(other.range.sheet, range.sheet));
+    const isForSheet = choice?.sheet !== null && choice?.choice.as !== "ignore";
+    return isForSheet && together.length > 1 ? null : choice;
+  };
   const tables = source.tables
     .filter(({ hasHeader }) => hasHeader)
     .map(({ name, range, hasTotals }): Region => ({
@@ -67,7 +77,7 @@ function regionsOf(source: TableSource, placed: readonly PlacedChoice[]): readon
       name,
       kind: "table",
       hasTotals,
-      choice: choiceFor(placed, range, name),
+      choice: forTable(range, name),
     }));
   const names = source.names.flatMap(({ name, visible, range }): Region[] =>
     range && visible && range.rows > 1 && !/^_xlnm|^print_/i.test(name)
@@ -107,6 +117,28 @@ function sampler(
   };
 }
 
+/** The keys of a column's filled cells, as far as read; each column once. */
+function keyReader(
+  cells: SheetCells,
+  first: number,
+  rows: number,
+  columnOfId: (id: string) => number | undefined
+): (id: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    const there = known.get(id);
+    if (there) return there;
+    const keys: string[] = [];
+    const column = columnOfId(id);
+    for (let row = first; column !== undefined && row < first + rows; row++) {
+      const value = cells.value(row, column);
+      if (!isBlank(value)) keys.push(nameKey(textOf(value)));
+    }
+    known.set(id, keys);
+    return keys;
+  };
+}
+
 /** Reads one spot as one kind of table; null where a required column is missing and nobody chose it. */
 function claimAt(
   cells: SheetCells,
@@ -134,6 +166,10 @@ function claimAt(
     headers: spot.headers,
     match,
     sampleOf,
+    keysOf: keyReader(cells, spot.top + spot.rows, Math.min(body.rows, NAME_ROWS), (id) => {
+      const offset = match.columns.get(id);
+      return offset === undefined ? undefined : block.left + offset;
+    }),
     open: body.open,
     chosen: chosen !== null,
     isNamed: region.name !== null,
@@ -285,9 +321,9 @@ function knownNames(claims: readonly Claim[]): KnownNames {
     const score = judge(claim, NO_NAMES);
     if (kind === "partners" && score >= 1)
       for (const id of ["partner", "id", "shortName"])
-        keysIn(claim, id).forEach((key) => partners.add(key));
+        claim.keysOf(id).forEach((key) => partners.add(key));
     if (kind === "ties" && score >= 2)
-      for (const id of ["from", "to"]) keysIn(claim, id).forEach((key) => ties.add(key));
+      for (const id of ["from", "to"]) claim.keysOf(id).forEach((key) => ties.add(key));
   }
   return { partners, ties };
 }

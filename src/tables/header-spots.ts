@@ -30,10 +30,18 @@ const ALL_KEYS: ReadonlySet<string> = new Set(
   ])
 );
 
-/** Header cells are short; longer text is a title or an answer. */
+const NO_KEYS: readonly string[] = [];
+const keysByText = new WeakMap<SheetCells, Map<string, readonly string[]>>();
+
+/** The keys of a cell's text as a header; made once a text. Header cells are short: longer text is a title or an answer. */
 function keysAt(cells: SheetCells, row: number, column: number): readonly string[] {
   const value = cells.value(row, column);
-  return typeof value === "string" && value.length <= 80 ? headerOf(textOf(value)).keys : [];
+  if (typeof value !== "string" || value.length > 80) return NO_KEYS;
+  let known = keysByText.get(cells);
+  if (!known) keysByText.set(cells, (known = new Map()));
+  let keys = known.get(value);
+  if (!keys) known.set(value, (keys = headerOf(textOf(value)).keys));
+  return keys;
 }
 
 /** Whether a row inside a body is another block's header: two headers or more, one of them a required column's. */

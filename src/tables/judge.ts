@@ -1,10 +1,9 @@
 import type { SheetRange } from "../cells/address";
-import { isBlank } from "../cells/value";
 import type { TableDefinition } from "./column";
 import type { ColumnSample } from "./column-fit";
 import type { Confidence } from "./mapping";
 import type { Header, HeaderMatch } from "./match-headers";
-import { nameKey, textOf, tidy, wordKey } from "./names";
+import { nameKey, tidy, wordKey } from "./names";
 import { numberIn } from "./numbers-in-cells";
 import { listIn } from "./words-in-cells";
 
@@ -17,6 +16,8 @@ export interface Claim {
   readonly headers: readonly Header[];
   readonly match: HeaderMatch;
   readonly sampleOf: (offset: number) => ColumnSample;
+  /** The keys of the filled cells of a column of ours, of the first thousands of rows; none where it has no column. */
+  readonly keysOf: (id: string) => readonly string[];
   /** True where more rows may follow that were not read yet. */
   readonly open: boolean;
   /** True where the user said what this is. */
@@ -73,14 +74,6 @@ function tellingColumns({ definition, match }: Claim): number {
   ).length;
 }
 
-/** The keys of the filled cells of a column. */
-export function keysIn(claim: Claim, id: string): readonly string[] {
-  const offset = claim.match.columns.get(id);
-  if (offset === undefined) return [];
-  const { values } = claim.sampleOf(offset);
-  return values.filter((value) => !isBlank(value)).map((value) => nameKey(textOf(value)));
-}
-
 const shareIn = (keys: readonly string[], known: ReadonlySet<string>): number =>
   keys.length === 0 ? 0 : keys.filter((key) => known.has(key)).length / keys.length;
 
@@ -91,43 +84,49 @@ function areNames(keys: readonly string[]): boolean {
 }
 
 function judgePartners(claim: Claim, known: KnownNames): Score {
-  const keys = keysIn(claim, "partner");
-  const all = [...keys, ...keysIn(claim, "id"), ...keysIn(claim, "shortName")];
+  const keys = claim.keysOf("partner");
+  const all = [...keys, ...claim.keysOf("id"), ...claim.keysOf("shortName")];
   const namesInTies =
     shareIn([...known.ties], new Set(all)) >= 0.5 || shareIn(keys, known.ties) >= 0.8;
   if (!areNames(keys) && !namesInTies) return 0;
   const telling = tellingColumns(claim);
   const foreign = foreignHeaders(claim);
-  const repeats = keys.length >= 8 && new Set(keys).size < keys.length * 0.9;
-  const hasIds = claim.match.columns.has("id");
-  if (repeats && !hasIds) return 1;
-  if (claim.match.certain.has("partner")) {
+  // Rows of other tables name the same partner again and again; ids tell namesakes apart.
+  const rowKeys = claim.match.columns.has("id") ? claim.keysOf("id") : keys;
+  const repeats = rowKeys.length >= 8 && new Set(rowKeys).size < rowKeys.length * 0.9;
+  const announced = isAnnounced(claim);
+  const isCertain = claim.match.certain.has("partner");
+  const anything = isCertain || announced || namesInTies || telling > 0;
+  if (!anything && !claim.match.columns.has("sector")) return 0;
+  if (repeats) return 1;
+  if (isCertain) {
     const some =
       telling > 0 || ["sector", "place", "shortName"].some((id) => claim.match.columns.has(id));
-    const score = 2 + (some || isAnnounced(claim) || namesInTies ? 1 : 0) - foreign;
+    const score = 2 + (some || announced || namesInTies ? 1 : 0) - foreign;
     return Math.max(1, foreign > 0 && !namesInTies ? Math.min(score, 2) : score);
   }
-  const score = 1 + (isAnnounced(claim) ? 1 : 0) + (telling >= 2 ? 1 : 0) + (namesInTies ? 2 : 0);
+  const score = 1 + (announced ? 1 : 0) + (telling >= 2 ? 1 : 0) + (namesInTies ? 2 : 0);
   return foreign > 0 && !namesInTies ? 1 : score;
 }
 
 function judgeTies(claim: Claim, known: KnownNames): Score {
-  const from = keysIn(claim, "from");
-  const to = keysIn(claim, "to");
+  const from = claim.keysOf("from");
+  const to = claim.keysOf("to");
   const sources = new Set(from);
   const shared = shareIn([...new Set(to)], sources) >= 0.3;
   const named =
     known.partners.size > 0 &&
     (shareIn(to, known.partners) >= 0.5 || shareIn([...known.partners], new Set(to)) >= 0.8);
-  if ((!areNames(from) || !areNames(to)) && !shared && !named) return 0;
-  if (foreignHeaders(claim) > 0 && !named) return 1;
   const telling = tellingColumns(claim);
+  // Numbers are partners' ids only where something else speaks for ties.
+  if ((!areNames(from) || !areNames(to)) && !shared && !named && telling < 2) return 0;
+  if (foreignHeaders(claim) > 0 && !named) return 1;
   const evidence = (telling > 0 ? 1 : 0) + (shared || named ? 1 : 0) + (isAnnounced(claim) ? 1 : 0);
   return from.length === 0 ? Math.min(2, 1 + evidence) : 1 + evidence;
 }
 
 function judgeRespondents(claim: Claim, known: KnownNames): Score {
-  const keys = keysIn(claim, "partner");
+  const keys = claim.keysOf("partner");
   if (!areNames(keys) && shareIn(keys, known.partners) < 0.5) return 0;
   if (foreignHeaders(claim) > 0) return 1;
   const evidence =
@@ -142,16 +141,19 @@ function judgeInitiatives(claim: Claim, known: KnownNames): Score {
   const offset = claim.match.columns.get("partners");
   const cells = offset === undefined ? [] : claim.sampleOf(offset).values;
   const lists = cells.map((cell) => listIn(cell, true)).filter((items) => items.length > 0);
-  const share = shareIn(lists.flat().map(nameKey), new Set([...known.partners, ...known.ties]));
+  const knownShare = shareIn(
+    lists.flat().map(nameKey),
+    new Set([...known.partners, ...known.ties])
+  );
   const areLists = lists.filter((items) => items.length > 1).length * 2 >= lists.length;
-  if (!areNames(keysIn(claim, "initiative")) || (lists.length > 0 && !areLists && share < 0.5))
+  if (!areNames(claim.keysOf("initiative")) || (lists.length > 0 && !areLists && knownShare < 0.5))
     return 0;
   const certain = ["initiative", "partners"].every((id) => claim.match.certain.has(id));
   if (foreignHeaders(claim) > 0) return 1;
   const evidence =
     (certain ? 1 : 0) +
     (tellingColumns(claim) > 0 ? 1 : 0) +
-    (share >= 0.5 ? 1 : 0) +
+    (knownShare >= 0.5 ? 1 : 0) +
     (isAnnounced(claim) ? 1 : 0);
   return 1 + evidence;
 }

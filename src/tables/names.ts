@@ -2,8 +2,11 @@ import { type CellValue, isCellError } from "../cells/value";
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
+const ALREADY_TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Text as it is kept: NFKC, invisible marks dropped, white space collapsed and trimmed. */
 export function tidy(text: string): string {
+  if (ALREADY_TIDY.test(text)) return text;
   return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 
@@ -11,7 +14,7 @@ export function tidy(text: string): string {
 export function textOf(value: CellValue): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
-  return tidy(String(value));
+  return typeof value === "string" ? tidy(value) : String(value);
 }
 
 /** Two names are the same partner exactly where their keys are equal. */

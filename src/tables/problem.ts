@@ -8,7 +8,7 @@ export interface Fix {
   readonly cells: readonly { readonly cell: string; readonly value: string | number }[];
 }
 
-/** Something met while reading. The sentence is made from `code` and `details` in `messages/`. */
+/** Something met while reading. `messages/` makes the sentence from it, by its code. */
 export interface Problem {
   readonly severity: Severity;
   readonly table: TableKind;
@@ -52,5 +52,4 @@ export type ProblemCode =
   | "contradictingReports"
   | "respondentConflict"
   | "twoTablesOfAKind"
-  | "matrixNotSquare"
-  | "newMember";
+  | "matrixNotSquare";

@@ -70,19 +70,26 @@ function rating(reader: TableReader, row: number, id: string): number | null {
   return null;
 }
 
-/** The ratings of a group of items; where none of the items has a column, those of the single column. */
-function itemRatings(
+/** The columns a group of ratings stands in: its items, or where none of them has one, the single column. */
+function ratingColumns(
   reader: TableReader,
-  row: number,
   items: readonly string[],
   single: string
-): ItemRatings | null {
-  const ids = items.some(reader.has) ? items.filter(reader.has) : [single].filter(reader.has);
+): readonly string[] {
+  const found = items.filter(reader.has);
+  return found.length > 0 ? found : [single].filter(reader.has);
+}
+
+function itemRatings(reader: TableReader, row: number, ids: readonly string[]): ItemRatings | null {
   if (ids.length === 0) return null;
-  const ratings = ids.map((id) => rating(reader, row, id));
-  const given = ratings.filter((each) => each !== null);
-  const mean = given.length > 0 ? given.reduce((sum, each) => sum + each, 0) / given.length : null;
-  return { items: ratings, mean };
+  const items = ids.map((id) => rating(reader, row, id));
+  let [sum, answered] = [0, 0];
+  for (const item of items)
+    if (item !== null) {
+      sum += item;
+      answered++;
+    }
+  return { items, mean: answered > 0 ? sum / answered : null };
 }
 
 const NOTHING_ELSE = {
@@ -131,8 +138,8 @@ export function readLongTies(
   const commas = (id: string): boolean =>
     reader.has(id) && commasSeparate(reader.rows.map((row) => reader.value(row, id)));
   const [commasInOutcomes, commasInInitiatives] = [commas("outcomes"), commas("initiatives")];
-  const hasTrust = [...TRUST_ITEMS, "trust"].some(reader.has);
-  const hasValue = [...VALUE_ITEMS, "value"].some(reader.has);
+  const trustIds = ratingColumns(reader, TRUST_ITEMS, "trust");
+  const valueIds = ratingColumns(reader, VALUE_ITEMS, "value");
   const text = (row: number, id: string): string | null =>
     reader.has(id) ? optionalText(reader, row, id) : null;
   let read = 0;
@@ -168,10 +175,11 @@ export function readLongTies(
       to,
       relation: relations.of(reader.text(row, "relation")),
       wave: waves.of(waveAt(reader, row)),
-      ...level,
-      ...NOTHING_ELSE,
-      trust: hasTrust ? itemRatings(reader, row, TRUST_ITEMS, "trust") : null,
-      value: hasValue ? itemRatings(reader, row, VALUE_ITEMS, "value") : null,
+      level: level.level,
+      levelWord: level.levelWord,
+      saysNone: level.saysNone,
+      trust: itemRatings(reader, row, trustIds),
+      value: itemRatings(reader, row, valueIds),
       frequency: text(row, "frequency"),
       outcomes: optionalList(reader, row, "outcomes", commasInOutcomes),
       initiatives: optionalList(reader, row, "initiatives", commasInInitiatives),
@@ -192,8 +200,8 @@ export function readLongTies(
     reports: reports.all(),
     undirected,
     hasLevel: reader.has("level") && !levels.onlyMarks,
-    hasTrust,
-    hasValue,
+    hasTrust: trustIds.length > 0,
+    hasValue: valueIds.length > 0,
     hasWave: reader.has("wave"),
     relations: found,
     waves: orderedWaves(waves.all()),

@@ -8,42 +8,52 @@ export interface TieReports {
   readonly all: () => readonly TieReport[];
 }
 
-interface Kept {
-  report: TieReport;
-  readonly implied: boolean;
-}
-
 /** Answers without a level rank below every level, those that say none below every tie. */
 const rankOf = ({ level, saysNone }: TieReport): number => level ?? (saysNone ? -1 : -0.5);
 
+/** Numbers labels in the order they come: short keys compare faster than names put together. */
+function numbering(): (label: string) => number {
+  const numbers = new Map<string, number>();
+  return (label) => {
+    const known = numbers.get(label);
+    if (known !== undefined) return known;
+    numbers.set(label, numbers.size);
+    return numbers.size - 1;
+  };
+}
+
 export function tieReports(reader: TableReader, undirected: boolean): TieReports {
-  const kept = new Map<string, Kept>();
-  const keyOf = ({ from, to, relation, wave }: TieReport): string =>
-    undirected && from > to
-      ? `${to}\n${from}\n${relation}\n${wave}`
-      : `${from}\n${to}\n${relation}\n${wave}`;
+  const kept: TieReport[] = [];
+  const places = new Map<string, number>();
+  const impliedPlaces = new Set<number>();
+  const number = numbering();
+  const keyOf = ({ from, to, relation, wave }: TieReport): string => {
+    const [a, b] = [number(from), number(to)];
+    const [first, second] = undirected && a > b ? [b, a] : [a, b];
+    return `${first}.${second}.${number(relation)}.${number(wave)}`;
+  };
   return {
     add: (report, row, isOtherSide = false) => {
       const key = keyOf(report);
-      const before = kept.get(key);
-      if (!before) {
-        kept.set(key, { report, implied: isOtherSide });
+      const place = places.get(key);
+      if (place === undefined) {
+        places.set(key, kept.length);
+        if (isOtherSide) impliedPlaces.add(kept.length);
+        kept.push(report);
         return;
       }
-      const sameRow = before.report.at.cell === report.at.cell;
-      const isRepeat =
-        !isOtherSide && !before.implied && before.report.from === report.from && !sameRow;
-      const differs =
-        before.report.level !== report.level || before.report.levelWord !== report.levelWord;
+      const before = kept[place];
+      const isRepeat = !isOtherSide && !impliedPlaces.has(place) && before.from === report.from;
+      const differs = before.level !== report.level || before.levelWord !== report.levelWord;
       if (isRepeat || differs)
         reader.report("note", isRepeat ? "duplicateRow" : "contradictingReports", {
           row,
           id: "from",
           found: `${report.from} → ${report.to}`,
-          expected: before.report.at.cell,
+          expected: before.at.cell,
         });
-      if (rankOf(report) > rankOf(before.report)) before.report = report;
+      if (rankOf(report) > rankOf(before)) kept[place] = report;
     },
-    all: () => [...kept.values()].map(({ report }) => report),
+    all: () => kept,
   };
 }

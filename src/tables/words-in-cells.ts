@@ -37,7 +37,7 @@ const DIRECTED = keys("directed", "one way", "one-way", "dirigido", "una vía");
 export function saysNothing(value: CellValue): boolean {
   if (isBlank(value)) return true;
   if (typeof value !== "string") return false;
-  return value.length <= 40 && (/^[-–—?.…*/\s]+$/.test(value) || NOT_SAID.has(wordKey(value)));
+  return value.length <= 30 && (/^[-–—?.…*/\s]+$/.test(value) || NOT_SAID.has(wordKey(value)));
 }
 
 /** Yes or no; null for anything else. */
@@ -72,11 +72,12 @@ export function choiceIn<Choice extends string>(
   return names.find((name) => choices[name].some((word) => wordKey(word) === key)) ?? null;
 }
 
+const NO_ITEMS: readonly string[] = [];
 const LINES = /[;\n\r|•]+/;
 
 /** The items of a list cell: separated by ; | or new lines, and by commas where `commas` says so; each once. */
 export function listIn(value: CellValue, commas: boolean): readonly string[] {
-  if (saysNothing(value) || isCellError(value)) return [];
+  if (saysNothing(value) || isCellError(value)) return NO_ITEMS;
   const parts = String(value).split(LINES);
   const items = commas ? parts.flatMap((part) => part.split(",")) : parts;
   return [

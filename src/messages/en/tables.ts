@@ -1,1 +1,140 @@
-export const tables = {};
+import { say } from "./common";
+
+const number = (count: number): string => say.number(count, "count");
+
+/** What was found in a workbook; a table that is not there is null. */
+export interface FoundTables {
+  readonly partners: number | null;
+  readonly answers: number | null;
+  readonly waves: number;
+  readonly respondents: number | null;
+  readonly initiatives: number | null;
+}
+
+export const tables = {
+  names: {
+    partners: "Partners",
+    ties: "Ties",
+    respondents: "Respondents",
+    initiatives: "Initiatives",
+  },
+  /** What one row is. */
+  about: {
+    partners: "One row for each organisation (or person) in the collective.",
+    ties: "One row for each answer of a partner about another, or a grid of partners by partners.",
+    respondents: "One row for each partner who was asked: has it answered?",
+    initiatives: "One row for each piece of joint work, with the partners who do it.",
+  },
+  columns: {
+    partners: {
+      partner: "Partner",
+      id: "Id",
+      shortName: "Short name",
+      sector: "Sector",
+      level: "Grassroots or grasstops",
+      budget: "Budget",
+      place: "Place",
+      agendaAreas: "Agenda areas",
+      roles: "Role",
+      communityLed: "Community-led",
+      backbone: "Backbone",
+      joined: "Joined",
+      left: "Left",
+    },
+    ties: {
+      from: "From",
+      to: "To",
+      mutual: "Mutual",
+      relation: "Relation",
+      wave: "Wave",
+      level: "Level",
+      frequency: "Frequency",
+      reliability: "Reliability",
+      missionSupport: "Mission support",
+      openness: "Openness",
+      trust: "Trust",
+      power: "Power",
+      involvement: "Involvement",
+      resources: "Resources",
+      value: "Value",
+      outcomes: "Outcomes",
+      initiatives: "Initiative",
+      contactFrom: "Contact person",
+      contactTo: "Their contact person",
+      difficult: "Difficult",
+    },
+    respondents: { partner: "Partner", wave: "Wave", responded: "Responded" },
+    initiatives: {
+      initiative: "Initiative",
+      partners: "Partners",
+      agendaArea: "Agenda area",
+      lead: "Lead",
+      onTrack: "On track",
+      start: "Start",
+      end: "End",
+    },
+  },
+  scales: {
+    himmelman: "Himmelman",
+    frey: "Frey",
+    rating: "Ratings",
+  },
+  /** What the levels of a scale are called, in order. */
+  scaleLevels: {
+    himmelman: "networking 1, coordinating 2, cooperating 3, collaborating 4",
+    frey: "networking 1, cooperation 2, coordination 3, coalition 4, collaboration 5",
+    rating: "numbers from 0 to 5",
+  },
+  confidence: {
+    sure: "Recognised",
+    likely: "Probably recognised",
+    unsure: "Perhaps",
+  },
+  shapes: {
+    long: "one answer a row",
+    matrix: "partners down and across",
+    wide: "one column for each",
+  },
+  notUsed: (headers: readonly string[]) => `Not used: ${say.list(headers)}.`,
+  rowsRead: (rows: number, read: number) =>
+    rows === read
+      ? `${number(rows)} ${say.plural(rows, "row", "rows")}`
+      : `${number(rows)} ${say.plural(rows, "row", "rows")}, ${number(read)} read, ${number(rows - read)} left out`,
+  /** "We found your partner list (45) and two survey waves (1,204 answers)." */
+  found: ({ partners, answers, waves, respondents, initiatives }: FoundTables) => {
+    const counted = (count: number | null, one: string, other: string): string[] =>
+      count === null ? [] : [say.plural(count, one, other)];
+    const parts = [
+      ...(partners === null ? [] : [`your partner list (${number(partners)})`]),
+      ...(answers === null
+        ? []
+        : waves > 1
+          ? [`${waveCount(waves)} survey waves (${number(answers)} answers)`]
+          : counted(
+              answers,
+              `one answer about a relationship`,
+              `${number(answers)} answers about relationships`
+            )),
+      ...counted(
+        respondents,
+        "who was asked (one partner)",
+        `who was asked (${number(respondents ?? 0)} partners)`
+      ),
+      ...counted(initiatives, "one initiative", `${number(initiatives ?? 0)} initiatives`),
+    ];
+    return parts.length === 0
+      ? "We found no table that we can read yet."
+      : `We found ${say.list(parts)}.`;
+  },
+  thingsToCheck: (count: number) =>
+    count === 0
+      ? "Nothing to check."
+      : say.plural(count, "One thing to check.", `${number(count)} things to check.`),
+};
+
+const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** Small counts are words inside a sentence. */
+function waveCount(count: number): string {
+  return SMALL[count] ?? number(count);
+}

@@ -1,3 +1,137 @@
 import type { tables as english } from "../en/tables";
+import { say } from "./common";
 
-export const tables: typeof english = {};
+const number = (count: number): string => say.number(count, "count");
+
+const SMALL = [
+  "ninguna",
+  "una",
+  "dos",
+  "tres",
+  "cuatro",
+  "cinco",
+  "seis",
+  "siete",
+  "ocho",
+  "nueve",
+];
+
+export const tables: typeof english = {
+  names: {
+    partners: "Socios",
+    ties: "Vínculos",
+    respondents: "Encuestados",
+    initiatives: "Iniciativas",
+  },
+  about: {
+    partners: "Una fila por cada organización (o persona) del colectivo.",
+    ties: "Una fila por cada respuesta de un socio sobre otro, o una cuadrícula de socios por socios.",
+    respondents: "Una fila por cada socio al que se preguntó: ¿ha respondido?",
+    initiatives: "Una fila por cada trabajo conjunto, con los socios que lo llevan a cabo.",
+  },
+  columns: {
+    partners: {
+      partner: "Socio",
+      id: "Identificador",
+      shortName: "Nombre corto",
+      sector: "Sector",
+      level: "Base o dirección",
+      budget: "Presupuesto",
+      place: "Lugar",
+      agendaAreas: "Áreas de la agenda",
+      roles: "Papel",
+      communityLed: "Liderado por la comunidad",
+      backbone: "Organización articuladora",
+      joined: "Ingreso",
+      left: "Salida",
+    },
+    ties: {
+      from: "De",
+      to: "Sobre",
+      mutual: "Mutuo",
+      relation: "Relación",
+      wave: "Ronda",
+      level: "Nivel",
+      frequency: "Frecuencia",
+      reliability: "Fiabilidad",
+      missionSupport: "Apoyo a la misión",
+      openness: "Apertura",
+      trust: "Confianza",
+      power: "Influencia",
+      involvement: "Participación",
+      resources: "Recursos",
+      value: "Valor",
+      outcomes: "Resultados",
+      initiatives: "Iniciativa",
+      contactFrom: "Persona de contacto",
+      contactTo: "Su persona de contacto",
+      difficult: "Difícil",
+    },
+    respondents: { partner: "Socio", wave: "Ronda", responded: "Respondió" },
+    initiatives: {
+      initiative: "Iniciativa",
+      partners: "Socios",
+      agendaArea: "Área de la agenda",
+      lead: "Líder",
+      onTrack: "Va bien",
+      start: "Inicio",
+      end: "Fin",
+    },
+  },
+  scales: {
+    himmelman: "Himmelman",
+    frey: "Frey",
+    rating: "Puntuaciones",
+  },
+  scaleLevels: {
+    himmelman: "contacto en red 1, coordinación 2, cooperación 3, colaboración 4",
+    frey: "contacto en red 1, cooperación 2, coordinación 3, coalición 4, colaboración 5",
+    rating: "números de 0 a 5",
+  },
+  confidence: {
+    sure: "Reconocida",
+    likely: "Probablemente reconocida",
+    unsure: "Quizá",
+  },
+  shapes: {
+    long: "una respuesta por fila",
+    matrix: "socios en filas y columnas",
+    wide: "una columna para cada uno",
+  },
+  notUsed: (headers) => `Sin usar: ${say.list(headers)}.`,
+  rowsRead: (rows, read) =>
+    rows === read
+      ? `${number(rows)} ${say.plural(rows, "fila", "filas")}`
+      : `${number(rows)} ${say.plural(rows, "fila", "filas")}, ${number(read)} ${say.plural(read, "leída", "leídas")}, ${number(rows - read)} sin contar`,
+  found: ({ partners, answers, waves, respondents, initiatives }) => {
+    const counted = (count: number | null, one: string, other: string): string[] =>
+      count === null ? [] : [say.plural(count, one, other)];
+    const parts = [
+      ...(partners === null ? [] : [`su lista de socios (${number(partners)})`]),
+      ...(answers === null
+        ? []
+        : waves > 1
+          ? [
+              `${SMALL[waves] ?? number(waves)} rondas de la encuesta (${number(answers)} respuestas)`,
+            ]
+          : counted(
+              answers,
+              "una respuesta sobre una relación",
+              `${number(answers)} respuestas sobre relaciones`
+            )),
+      ...counted(
+        respondents,
+        "a quién se preguntó (un socio)",
+        `a quién se preguntó (${number(respondents ?? 0)} socios)`
+      ),
+      ...counted(initiatives, "una iniciativa", `${number(initiatives ?? 0)} iniciativas`),
+    ];
+    return parts.length === 0
+      ? "Aún no encontramos ninguna tabla que podamos leer."
+      : `Encontramos ${say.list(parts)}.`;
+  },
+  thingsToCheck: (count) =>
+    count === 0
+      ? "Nada que revisar."
+      : say.plural(count, "Una cosa que revisar.", `${number(count)} cosas que revisar.`),
+};
