@@ -61,7 +61,7 @@ function checkUnique(rule: Rule, what: string, ids: readonly string[]): void {
 }
 
 function checkTable(rule: Rule, table: TableSpec): void {
-  const { id, columns, rows, dataBar } = table;
+  const { id, columns, rows, kinds, dataBar } = table;
   rule(columns.length > 0, `table "${id}" has columns`);
   checkUnique(
     rule,
@@ -82,6 +82,10 @@ function checkTable(rule: Rule, table: TableSpec): void {
   });
   for (const row of rows)
     rule(row.length === columns.length, `a row of "${id}" has a cell a column`);
+  rule(
+    !kinds || (kinds.length === rows.length && kinds.every((row) => row.length === columns.length)),
+    `the kinds of "${id}" have the shape of its rows`
+  );
   rule(
     dataBar === undefined || columns.some((column) => column.id === dataBar),
     `"${id}" has no column "${String(dataBar)}" for its bars`

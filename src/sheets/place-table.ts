@@ -56,6 +56,7 @@ export function placeHeading(table: TableSpec, place: TablePlace, grid: PixelGri
 export function placeTable(sheetId: string, table: TableSpec, place: TablePlace): TableBlock {
   const rows = bodyRows(table);
   const { columns } = table;
+  const styles = bodyStyles(columns, rows);
   return {
     kind: "table",
     id: `table-${table.id}`,
@@ -69,10 +70,20 @@ export function placeTable(sheetId: string, table: TableSpec, place: TablePlace)
     header: columns.map((column) => column.header),
     headerStyles: headerStyles(columns),
     rows,
-    columnStyles: bodyStyles(columns, rows),
+    columnStyles: styles,
+    ...(table.kinds && table.rows.length > 0 && { cellStyles: ownKinds(table.kinds, styles) }),
     dataBar:
       table.dataBar === undefined
         ? null
         : columns.findIndex((column) => column.id === table.dataBar),
   };
+}
+
+function ownKinds(
+  kinds: NonNullable<TableSpec["kinds"]>,
+  styles: readonly CellStyle[]
+): readonly (readonly CellStyle[])[] {
+  return kinds.map((row) =>
+    styles.map((style, column) => (row[column] ? { ...style, number: row[column] } : style))
+  );
 }

@@ -43,6 +43,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly CellContent[])[];
   /** One style a column. */
   readonly columnStyles: readonly CellStyle[];
+  /** One style a body cell, where single cells differ from their columns. */
+  readonly cellStyles?: readonly (readonly CellStyle[])[];
   /** Column (counted from the table's left) with data bars, or null. */
   readonly dataBar: number | null;
 }

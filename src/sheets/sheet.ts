@@ -66,6 +66,8 @@ export interface TableSpec {
   readonly note: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly CellContent[])[];
+  /** Where single body cells say their number in another way than their column (else null): same shape as `rows`. */
+  readonly kinds?: readonly (readonly (NumberKind | null)[])[];
   /** Said in the first cell where there is no row. */
   readonly whenEmpty: string;
   /** Column that carries data bars. */

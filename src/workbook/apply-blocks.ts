@@ -97,7 +97,9 @@ function writeTableBlock(writing: Writing, block: TableBlock, update: BlockUpdat
   const { workbook, sheet, tableNames } = writing;
   const header = tableHeaders(block.header);
   const styleAt = (row: number, column: number) =>
-    row === 0 ? block.headerStyles[column] : block.columnStyles[column];
+    row === 0
+      ? block.headerStyles[column]
+      : (block.cellStyles?.[row - 1]?.[column] ?? block.columnStyles[column]);
   writeCells(writing, block.range, [header, ...block.rows], styleAt, update.formatted);
   const name = tableNames.get(block.name) ?? block.name;
   const existing = sheet.tables.find((table) => table.name === name);
