@@ -1,7 +1,6 @@
 import { sheetAddress } from "../cells/address";
 import type { JobResult } from "../engine/job";
 import type { WorkbookReading } from "../engine/read-workbook";
-import { problemMessage } from "../engine/problem-message";
 import type { Words } from "../messages/words";
 
 /**
@@ -39,7 +38,7 @@ export function findingsJson(
       cell: problem.cell,
       code: problem.code,
       found: problem.found,
-      message: problemMessage(problem, words),
+      message: words.problems[problem.code](problem),
     })),
   };
   const shared = { workbook: { name: fileName, fingerprint: null }, tables: [], problems: [] };

@@ -10,7 +10,6 @@ import { checkOptions } from "../engine/check-options";
 import { DoorError } from "../engine/door";
 import type { JobRequest, JobResult } from "../engine/job";
 import { leftOutLines } from "../engine/left-out";
-import { problemMessage } from "../engine/problem-message";
 import { readWorkbookTables, type WorkbookReading } from "../engine/read-workbook";
 import { registry } from "../engine/registry";
 import { runJob } from "../engine/run-job";
@@ -44,7 +43,9 @@ export async function runHeadless(args: Arguments, words: Words, output: Output)
   const language = args.language ?? read.state.language ?? "en";
   const spoken = wordsOf(language);
   for (const problem of read.reading.problems) {
-    output.tell(spoken.cli.problem(problem.cell ?? problem.where, problemMessage(problem, spoken)));
+    output.tell(
+      spoken.cli.problem(problem.cell ?? problem.where, spoken.problems[problem.code](problem))
+    );
   }
   const request: JobRequest = {
     tables: read.reading.tables,
