@@ -1,4 +1,4 @@
-import { readCsv } from "./shared-data";
+import { readCsv, readJson } from "./shared-data";
 import { addSheet, changeCell, emptyWorkbook, type Workbook } from "../src/workbook/model";
 
 /** Writes rows of text from A1 on; what looks like a number becomes one. */
@@ -19,7 +19,7 @@ function fill(workbook: Workbook, name: string, rows: readonly Record<string, st
 
 /**
  * A workbook as an analyst would paste it from one of the real networks: sheets Partners (as published) and Ties (the
- * rows of the relations asked for, all where none is named).
+ * rows of the relations asked for, all where none is named; ties without direction say so in a column of their own).
  */
 export function networkWorkbook(dataset: string, relations: readonly string[] = []): Workbook {
   const workbook = emptyWorkbook(`${dataset}.xlsx`);
@@ -27,7 +27,17 @@ export function networkWorkbook(dataset: string, relations: readonly string[] = 
   const asked = ties.filter(
     ({ relation }) => relations.length === 0 || relations.includes(relation)
   );
+  const meta = readJson("networks", dataset, "meta.json") as {
+    readonly relations: readonly { readonly relation: string; readonly directed: boolean }[];
+  };
+  const undirected = new Set(
+    meta.relations.filter(({ directed }) => !directed).map(({ relation }) => relation)
+  );
   fill(workbook, "Partners", readCsv("networks", dataset, "partners.csv"));
-  fill(workbook, "Ties", asked);
+  fill(
+    workbook,
+    "Ties",
+    asked.map((tie) => (undirected.has(tie.relation) ? { ...tie, mutual: "yes" } : tie))
+  );
   return workbook;
 }
