@@ -68,7 +68,7 @@ export function valueAxisXml(axis: Axis, place: ValueAxisPlace): string {
     tag("c:numFmt", { formatCode: NUMBER_KINDS[axis.numberKind].excel, sourceLinked: 0 }),
     tag("c:majorTickMark", { val: "none" }),
     tag("c:minorTickMark", { val: "none" }),
-    tag("c:tickLblPos", { val: axis.visible ? "low" : "none" }),
+    tag("c:tickLblPos", { val: axis.visible ? "nextTo" : "none" }),
     tag("c:spPr", {}, outline(place.showLine ? { color: PALETTE.zeroAxis, width: 0.75 } : null)),
     textProperties(AXIS_LOOK),
     tag("c:crossAx", { val: place.crosses }),

@@ -20,16 +20,20 @@ export function solidFill(color: string): string {
   return tag("a:solidFill", {}, tag("a:srgbClr", { val }));
 }
 
-function runLook(name: "a:defRPr" | "a:rPr", look: TextLook): string {
+function runLook(name: "a:defRPr" | "a:rPr", look: TextLook, font: string | null = null): string {
   return tag(
     name,
     { sz: Math.round(look.size * 100), b: look.bold, i: false, u: "none" },
-    solidFill(look.color)
+    solidFill(look.color),
+    font === null ? "" : tag("a:latin", { typeface: font })
   );
 }
 
-/** Text properties of a part of the chart whose words Excel fills in (axes, legend, value labels). */
-export function textProperties(look: TextLook): string {
+/**
+ * Text properties of a part of the chart whose words Excel fills in (axes, legend, value labels); those of the whole
+ * chart also say the font, which every other text takes over.
+ */
+export function textProperties(look: TextLook, font: string | null = null): string {
   return tag(
     "c:txPr",
     {},
@@ -38,7 +42,7 @@ export function textProperties(look: TextLook): string {
     tag(
       "a:p",
       {},
-      tag("a:pPr", {}, runLook("a:defRPr", look)),
+      tag("a:pPr", {}, runLook("a:defRPr", look, font)),
       tag("a:endParaRPr", { lang: "en-US" })
     )
   );

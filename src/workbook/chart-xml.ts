@@ -1,6 +1,7 @@
 import { neverFormula } from "../cells/never-formula";
 import type { BarChart, BarSeries, Chart, LineChart, XYChart } from "../drawing/chart";
 import { PALETTE } from "../drawing/palette";
+import type { Size } from "../drawing/chart-frame";
 import { NUMBER_KINDS } from "../messages/number-kinds";
 import type { PlacedData } from "../sheets/placed";
 import {
@@ -201,14 +202,11 @@ function legendXml(chart: Chart<PlacedData>, layout: string): string {
 
 /**
  * A whole chart part: native XY, bar, column or line chart with its cells' values kept beside the references, so
- * that it shows without being recalculated. `size` is the chart's width and height in pixels.
+ * that it shows without being recalculated. `size` is the chart's width and height in pixels, `font` the body font of
+ * the workbook (null for that of its theme).
  */
-export function chartXml(
-  chart: Chart<PlacedData>,
-  size: { readonly width: number; readonly height: number }
-): string {
-  const hasLegend = chart.legend === "top" && chart.series.some((series) => series.inLegend);
-  const layout = chartLayout(chart, size, hasLegend);
+export function chartXml(chart: Chart<PlacedData>, size: Size, font: string | null): string {
+  const layout = chartLayout(chart, size);
   const title = titleXml(chart, layout.title);
   return (
     XML_DECLARATION +
@@ -227,12 +225,12 @@ export function chartXml(
         title,
         tag("c:autoTitleDeleted", { val: title === "" }),
         tag("c:plotArea", {}, layout.plot, plotXml(chart), tag("c:spPr", {}, tag("a:noFill"))),
-        hasLegend ? legendXml(chart, layout.legend) : "",
+        layout.legend === null ? "" : legendXml(chart, layout.legend),
         tag("c:plotVisOnly", { val: 0 }),
         tag("c:dispBlanksAs", { val: "gap" })
       ),
       tag("c:spPr", {}, solidFill("#FFFFFF"), outline(null)),
-      textProperties({ ...AXIS_LOOK, color: PALETTE.ink })
+      textProperties({ ...AXIS_LOOK, color: PALETTE.ink }, font)
     )
   );
 }

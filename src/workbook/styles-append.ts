@@ -12,7 +12,7 @@ import {
   type Edit,
 } from "./write-splice";
 import { NAMESPACES, tag, withPrefix, XML_DECLARATION } from "./write-xml";
-import { descend, type XmlElement } from "./xml";
+import { attribute, descend, type XmlElement } from "./xml";
 
 /** The styles of a workbook made from nothing: one font (Calibri 11), no fills, no borders. */
 export const MINIMAL_STYLES =
@@ -109,6 +109,8 @@ interface StyleList {
 export interface StyleAppender {
   /** The index (`s`) of a cell's style: its own in the source where it has one, else that of its look and format. */
   indexFor(cell: Pick<Cell, "look" | "format" | "quoted" | "sourceStyle">): number;
+  /** The name of the workbook's body font, or null where its styles do not say it. */
+  readonly bodyFont: string | null;
   /** The part with everything added; the very text it was made from where nothing was. */
   xml(): string;
 }
@@ -246,5 +248,6 @@ export function styleAppender(text: string): StyleAppender {
     return applyEdits(part.text, edits);
   };
 
-  return { indexFor, xml };
+  const fontName = bodyFont === undefined ? null : descend(bodyFont, "name");
+  return { indexFor, bodyFont: attribute(fontName, "val"), xml };
 }

@@ -69,11 +69,12 @@ function addCharts(
   draft: PackageDraft,
   drawingPart: string,
   charts: readonly PlacedChart[],
+  font: string | null,
   firstId: number
 ): string {
   return charts
     .map((placed, i) => {
-      const part = addPart(draft, CHART_PART, () => chartXml(placed.chart, placed.box));
+      const part = addPart(draft, CHART_PART, () => chartXml(placed.chart, placed.box, font));
       return chartAnchorXml(placed, firstId + i, relate(draft, drawingPart, "chart", part));
     })
     .join("");
@@ -83,12 +84,13 @@ function addCharts(
 export function addDrawing(
   draft: PackageDraft,
   sheetPart: string,
-  charts: readonly PlacedChart[]
+  charts: readonly PlacedChart[],
+  font: string | null
 ): string {
   const drawing = addPart(draft, DRAWING_PART, (name) => {
     const part = parsePart(emptyDrawingXml());
     return applyEdits(part.text, [
-      appendInside(part, part.root, addCharts(draft, name, charts, 2)),
+      appendInside(part, part.root, addCharts(draft, name, charts, font, 2)),
     ]);
   });
   return relate(draft, sheetPart, "drawing", drawing);
@@ -109,7 +111,8 @@ function changeDrawing(
   draft: PackageDraft,
   drawingPart: string,
   charts: readonly PlacedChart[],
-  removed: readonly string[]
+  removed: readonly string[],
+  font: string | null
 ): void {
   const part = parsePart(partText(draft, drawingPart));
   const edits: Edit[] = [];
@@ -125,12 +128,12 @@ function changeDrawing(
     const placed = fresh.get(name);
     if (placed === undefined || !hasPart(draft, drawn.part)) continue;
     fresh.delete(name);
-    putPart(draft, drawn.part, chartXml(placed.chart, sizeNow(drawn.anchor, placed)));
+    putPart(draft, drawn.part, chartXml(placed.chart, sizeNow(drawn.anchor, placed), font));
     if (attribute(drawn.properties, "descr") !== placed.chart.description) {
       edits.push(setAttribute(part, drawn.properties, "descr", placed.chart.description));
     }
   }
-  const added = addCharts(draft, drawingPart, [...fresh.values()], highestId(part.root) + 1);
+  const added = addCharts(draft, drawingPart, [...fresh.values()], font, highestId(part.root) + 1);
   if (added !== "") edits.push(appendInside(part, part.root, added));
   putPart(draft, drawingPart, applyEdits(part.text, edits));
 }
@@ -141,18 +144,19 @@ export function chartEdits(
   sheetPart: string,
   part: ParsedPart,
   charts: readonly PlacedChart[],
-  removed: readonly string[]
+  removed: readonly string[],
+  font: string | null
 ): { readonly edits: readonly Edit[]; readonly newDrawing: string | null } {
   const reference = descend(part.root, "drawing");
   const link = relationshipsOf(draft, sheetPart).find(
     ({ id, type }) => reference !== null && type === "drawing" && id === relationshipId(reference)
   );
   if (link !== undefined && hasPart(draft, link.target)) {
-    changeDrawing(draft, link.target, charts, removed);
+    changeDrawing(draft, link.target, charts, removed, font);
     return { edits: [], newDrawing: null };
   }
   if (charts.length === 0) return { edits: [], newDrawing: null };
-  const id = addDrawing(draft, sheetPart, charts);
+  const id = addDrawing(draft, sheetPart, charts, font);
   if (reference === null) return { edits: [], newDrawing: id };
   const name = Object.keys(reference.attributes).find((key) => key.endsWith(":id")) ?? "r:id";
   return { edits: [setAttribute(part, reference, name, id)], newDrawing: null };

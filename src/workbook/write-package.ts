@@ -109,7 +109,8 @@ function existingTableIds(draft: PackageDraft): Set<number> {
 
 function addSheet({ draft, workbook, styles, tableIds }: Saving, sheet: Sheet): string {
   return addPart(draft, SHEET_PART, (name) => {
-    const drawing = sheet.charts.length === 0 ? null : addDrawing(draft, name, sheet.charts);
+    const drawing =
+      sheet.charts.length === 0 ? null : addDrawing(draft, name, sheet.charts, styles.bodyFont);
     const tables = sheet.tables.map((table) => addTable(draft, name, table, tableIds));
     const selected = workbook.source === null && workbook.sheets[0] === sheet;
     const options = { selected, dates1904: workbook.dates1904 };

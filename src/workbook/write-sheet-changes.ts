@@ -104,7 +104,14 @@ export function writeSheetChanges(
     const bars = dataBarEdits(part, sheet.dataBars, before.dataBars);
     into.edits.push(...bars.edits);
     into.fresh.set("conditionalFormatting", bars.added);
-    const charts = chartEdits(draft, sheet.part, part, sheet.charts, sheet.removedCharts);
+    const charts = chartEdits(
+      draft,
+      sheet.part,
+      part,
+      sheet.charts,
+      sheet.removedCharts,
+      writing.styles.bodyFont
+    );
     into.edits.push(...charts.edits);
     if (charts.newDrawing !== null) {
       into.fresh.set("drawing", drawingReferenceXml(charts.newDrawing));
