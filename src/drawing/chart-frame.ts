@@ -12,7 +12,9 @@ export const TITLE_LINE = 21;
 export const SUBTITLE_LINE = 17;
 const UNDER_TITLE = 4;
 export const LEGEND_LINE = 22;
-export const LEGEND_SYMBOL = 20;
+/** Width of what stands before a name in the legend: a swatch for bars, a piece of line or a marker else. */
+export const legendSymbol = (kind: Chart<unknown>["kind"]): number => (kind === "bar" ? 11 : 20);
+export const BESIDE_SYMBOL = 4;
 const BETWEEN_ENTRIES = 14;
 export const AXIS_TITLE = 20;
 const MARGIN = 6;
@@ -68,7 +70,7 @@ function legendPlaces(chart: Chart<unknown>, width: number): ChartFrame["legend"
   let left = 0;
   return chart.series.flatMap((series, index) => {
     if (!series.inLegend) return [];
-    const wide = LEGEND_SYMBOL + 4 + textWidth(series.name, AXIS_SIZE);
+    const wide = legendSymbol(chart.kind) + BESIDE_SYMBOL + textWidth(series.name, AXIS_SIZE);
     if (left > 0 && left + wide > width) {
       row++;
       left = 0;

@@ -3,6 +3,7 @@ import { fitToFrame } from "./fit-to-frame";
 import { placeIsolates } from "./isolates-row";
 import { labelSize, type Spot } from "./label-box";
 import { placeLabels } from "./label-placement";
+import { pixelsOf } from "./units";
 
 export interface NetworkMapInput {
   /** Positions of the nodes in steps, and the nodes that have none (`layoutGraph` gives both). */
@@ -45,8 +46,6 @@ export interface NetworkMap {
   readonly overlaps: number;
 }
 
-const PIXELS_A_POINT = 96 / 72;
-
 /**
  * Places a network in a plot area, its labels with it: ties above, nodes without any in rows at the foot. Set the
  * chart's axes to 0…width and 0…height, or the estimated label sizes do not hold.
@@ -56,7 +55,7 @@ export function networkMap(input: NetworkMapInput): NetworkMap {
   const spots = names.map((name, node): Spot => {
     const label = labelSize(name, node === backbone);
     return {
-      radius: (input.markerSizes[node] * PIXELS_A_POINT) / 2,
+      radius: pixelsOf(input.markerSizes[node]) / 2,
       labelWidth: label.width,
       labelHeight: label.height,
     };

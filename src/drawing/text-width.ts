@@ -1,3 +1,5 @@
+import { pixelsOf } from "./units";
+
 /**
  * Widths of the characters from " " to "~" in Calibri Regular, in thousandths of the font size.
  * Carlito, its free metric-compatible sibling, has the same.
@@ -20,7 +22,7 @@ const OTHERS: Readonly<Record<string, number>> = {
 /** Wide scripts take a whole em. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u;
 const BOLD = 1.04;
-const PIXELS_A_POINT = 96 / 72;
+const LINE_HEIGHT = 1.22;
 
 function characterWidth(character: string): number {
   const width = WIDTHS[(character.codePointAt(0) ?? 0) - 32] ?? OTHERS[character];
@@ -37,10 +39,10 @@ function characterWidth(character: string): number {
 export function textWidth(text: string, size: number, bold = false): number {
   let thousandths = 0;
   for (const character of text.normalize("NFD")) thousandths += characterWidth(character);
-  return (thousandths / 1000) * size * PIXELS_A_POINT * (bold ? BOLD : 1);
+  return (thousandths / 1000) * pixelsOf(size) * (bold ? BOLD : 1);
 }
 
 /** About how many pixels a line takes from top to bottom, as Calibri is set. */
 export function lineHeight(size: number): number {
-  return size * PIXELS_A_POINT * 1.22;
+  return pixelsOf(size) * LINE_HEIGHT;
 }

@@ -18,6 +18,16 @@ function gridline(x1: number, y1: number, x2: number, y2: number, color: string)
   return element("line", { x1, y1, x2, y2, stroke: color, "stroke-width": 1 });
 }
 
+/** Room over the plot for the upper half of the topmost label. */
+export const LABEL_ABOVE = 6;
+
+/** Room right of the plot for the second half of the last label under it. */
+export function labelsRight(axis: Axis, ticks: readonly number[], context: ChartContext): number {
+  const last = ticks.at(-1);
+  if (!axis.visible || last === undefined) return 0;
+  return textWidth(context.number(last, axis.numberKind), AXIS_SIZE) / 2;
+}
+
 /** Room that the labels of a standing value axis take left of the plot. */
 export function labelsLeft(axis: Axis, ticks: readonly number[], context: ChartContext): number {
   if (!axis.visible) return 0;

@@ -8,12 +8,12 @@ import {
   categoriesLeft,
   categoriesLeftRoom,
   LABELS_BELOW,
-  labelsLeft,
   leftAxis,
 } from "./axes";
 import { barLengths, type BarLength } from "./bar-lengths";
 import { textsOf, type ChartContext, type ChartValues } from "./context";
 import { element } from "./element";
+import { innerPlot } from "./inner-plot";
 import { axisScale, type Scale } from "./scale";
 import { textAt } from "./text";
 import { markColor } from "./theme";
@@ -44,11 +44,11 @@ function lyingBars(
 ): string[] {
   const names = textsOf(chart.categories);
   const room = categoriesLeftRoom(names, outer.width);
-  const width = outer.width - room - endRoom(chart, bars, context);
-  const height = outer.height - (chart.value.visible ? LABELS_BELOW : 0);
-  const plot = { left: outer.left + room, top: outer.top, width, height };
+  const below = { axis: chart.value, values: ends, withZero: true };
+  const inner = innerPlot(outer, { left: null, below }, { left: room, below: 0 }, context);
+  const plot = { ...inner, width: inner.width - endRoom(chart, bars, context) };
   const scale = axisScale(chart.value, ends, plot.left, plot.left + plot.width, true);
-  const zero = scale.at(Math.max(scale.min, 0));
+  const zero = scale.at(Math.min(scale.max, Math.max(scale.min, 0)));
   return [
     ...bottomAxis(chart.value, scale, plot, context),
     ...bars.map((bar) => {
@@ -73,11 +73,10 @@ function standingBars(
   outer: Rectangle,
   context: ChartContext
 ): string[] {
-  const height = outer.height - LABELS_BELOW;
-  const scale = axisScale(chart.value, ends, outer.top + height, outer.top, true);
-  const labels = labelsLeft(chart.value, scale.ticks, context);
-  const plot = { left: outer.left + labels, top: outer.top, width: outer.width - labels, height };
-  const zero = scale.at(Math.max(scale.min, 0));
+  const left = { axis: chart.value, values: ends, withZero: true };
+  const plot = innerPlot(outer, { left, below: null }, { left: 0, below: LABELS_BELOW }, context);
+  const scale = axisScale(chart.value, ends, plot.top + plot.height, plot.top, true);
+  const zero = scale.at(Math.min(scale.max, Math.max(scale.min, 0)));
   return [
     ...leftAxis(chart.value, scale, plot, context),
     ...bars.map((bar) => {

@@ -1,11 +1,17 @@
-import { AXIS_SIZE, LEGEND_LINE, LEGEND_SYMBOL, type ChartFrame } from "../chart-frame";
+import {
+  AXIS_SIZE,
+  BESIDE_SYMBOL,
+  LEGEND_LINE,
+  legendSymbol,
+  type ChartFrame,
+} from "../chart-frame";
 import type { ChartContext, DrawableChart } from "./context";
 import { element } from "./element";
 import { linePath, markerAt } from "./marks";
 import { textAt } from "./text";
 import { markColor } from "./theme";
 
-const SWATCH = 11;
+const LARGEST_MARKER = 9;
 
 /** The names of the series, each beside what it is drawn with. */
 export function legend(chart: DrawableChart, frame: ChartFrame, context: ChartContext): string[] {
@@ -13,7 +19,7 @@ export function legend(chart: DrawableChart, frame: ChartFrame, context: ChartCo
     const y = frame.legendTop + (row + 0.5) * LEGEND_LINE;
     return [
       ...symbol(chart, series, left, y, context),
-      textAt(chart.series[series].name, left + LEGEND_SYMBOL + 4, y, {
+      textAt(chart.series[series].name, left + legendSymbol(chart.kind) + BESIDE_SYMBOL, y, {
         size: AXIS_SIZE,
         color: context.theme.quiet,
       }),
@@ -28,24 +34,24 @@ function symbol(
   y: number,
   { theme }: ChartContext
 ): string[] {
+  const width = legendSymbol(chart.kind);
   if (chart.kind === "bar") {
     const fill = markColor(theme, chart.series[index].fill);
-    const x = left + LEGEND_SYMBOL - SWATCH;
-    return [element("rect", { x, y: y - SWATCH / 2, width: SWATCH, height: SWATCH, fill })];
+    return [element("rect", { x: left, y: y - width / 2, width, height: width, fill })];
   }
   const { line, marker } = chart.series[index];
   const ends = [
     { x: left, y },
-    { x: left + LEGEND_SYMBOL, y },
+    { x: left + width, y },
   ];
   return [
     ...(line ? [linePath(ends, line, theme)] : []),
     ...(marker
       ? [
           markerAt(
-            left + LEGEND_SYMBOL / 2,
+            left + width / 2,
             y,
-            { ...marker, size: Math.min(marker.size, 9) },
+            { ...marker, size: Math.min(marker.size, LARGEST_MARKER) },
             theme
           ),
         ]

@@ -1,8 +1,7 @@
 import type { LineStyle, MarkerShape, MarkerStyle } from "../chart";
+import { pixelsOf } from "../units";
 import { element, rounded } from "./element";
 import { markColor, type ChartTheme } from "./theme";
-
-const PIXELS_A_POINT = 96 / 72;
 
 /** A point in pixels; null breaks a line. */
 export type PlottedPoint = { readonly x: number; readonly y: number } | null;
@@ -26,7 +25,7 @@ export function linePath(
     })
     .join("");
   if (d === "") return "";
-  const width = style.width * PIXELS_A_POINT;
+  const width = pixelsOf(style.width);
   const dash = {
     solid: undefined,
     dash: `${rounded(width * 4)} ${rounded(width * 3)}`,
@@ -44,11 +43,11 @@ export function linePath(
 
 /** A marker about a point. */
 export function markerAt(x: number, y: number, marker: MarkerStyle, theme: ChartTheme): string {
-  const radius = (marker.size * PIXELS_A_POINT) / 2;
+  const radius = pixelsOf(marker.size) / 2;
   const paint = {
     fill: marker.fill === null ? "none" : markColor(theme, marker.fill),
     stroke: marker.outline === null ? undefined : markColor(theme, marker.outline),
-    "stroke-width": marker.outline === null ? undefined : marker.outlineWidth * PIXELS_A_POINT,
+    "stroke-width": marker.outline === null ? undefined : pixelsOf(marker.outlineWidth),
   };
   if (marker.shape === "circle") return element("circle", { cx: x, cy: y, r: radius, ...paint });
   return element("path", { d: outline(marker.shape, x, y, radius), ...paint });

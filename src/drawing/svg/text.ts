@@ -1,3 +1,4 @@
+import { pixelsOf } from "../units";
 import { element, escapeText } from "./element";
 
 export interface TextStyle {
@@ -8,7 +9,6 @@ export interface TextStyle {
   readonly anchor?: "start" | "middle" | "end";
 }
 
-const PIXELS_A_POINT = 96 / 72;
 /** From the middle of a line down to its baseline, as a share of the font's size. */
 const MIDDLE_TO_BASELINE = 0.34;
 
@@ -20,7 +20,7 @@ export function textAt(
   style: TextStyle,
   turn?: number
 ): string {
-  const size = style.size * PIXELS_A_POINT;
+  const size = pixelsOf(style.size);
   const baseline = y + size * MIDDLE_TO_BASELINE;
   return element(
     "text",

@@ -33,8 +33,9 @@ export const DARK_THEME: ChartTheme = {
     [PALETTE.ours]: "#4A96E0",
     [PALETTE.question]: "#B3B3B3",
     "#FFFFFF": "#292929",
-    "#0B4C92": "#2170BC",
-    "#08325F": "#1B5A97",
+    "#3477BB": "#4488CC",
+    "#0B4C92": "#1F62AD",
+    "#08325F": "#174E8C",
   },
 };
 

@@ -1,12 +1,11 @@
 import type { XYChart } from "../chart";
 import type { Rectangle } from "../chart-frame";
-import { baseline, bottomAxis, LABELS_BELOW, labelsLeft, leftAxis } from "./axes";
+import { baseline, bottomAxis, leftAxis } from "./axes";
 import { numberOf, numbersOf, type ChartContext, type ChartValues } from "./context";
-import { linePath, markerAt, type PlottedPoint } from "./marks";
-import { pointLabels } from "./point-labels";
+import { innerPlot } from "./inner-plot";
+import type { PlottedPoint } from "./marks";
 import { axisScale } from "./scale";
-
-const PIXELS_A_POINT = 96 / 72;
+import { seriesMarks } from "./series-marks";
 
 /** Points and lines on two number axes; labels lie above everything. */
 export function xyPlot(
@@ -14,36 +13,29 @@ export function xyPlot(
   outer: Rectangle,
   context: ChartContext
 ): string[] {
-  const xs = chart.series.flatMap((series) => numbersOf(series.x));
-  const ys = chart.series.flatMap((series) => numbersOf(series.y));
-  const height = outer.height - (chart.x.visible ? LABELS_BELOW : 0);
-  const bottom = outer.top + height;
-  const y = axisScale(chart.y, ys, bottom, outer.top, false);
-  const labels = labelsLeft(chart.y, y.ticks, context);
-  const plot = { left: outer.left + labels, top: outer.top, width: outer.width - labels, height };
+  const across = { axis: chart.x, values: valuesOf(chart, "x"), withZero: false };
+  const up = { axis: chart.y, values: valuesOf(chart, "y"), withZero: false };
+  const plot = innerPlot(outer, { left: up, below: across }, { left: 0, below: 0 }, context);
   const right = plot.left + plot.width;
-  const x = axisScale(chart.x, xs, plot.left, right, false);
+  const bottom = plot.top + plot.height;
+  const x = axisScale(chart.x, across.values, plot.left, right, false);
+  const y = axisScale(chart.y, up.values, bottom, plot.top, false);
 
   const series = chart.series.map((each) => ({
     ...each,
     points: each.y.values.map((value, at): PlottedPoint => {
-      const across = numberOf(each.x.values[at]);
-      const up = numberOf(value);
-      return across === null || up === null ? null : { x: x.at(across), y: y.at(up) };
+      const [first, second] = [numberOf(each.x.values[at]), numberOf(value)];
+      return first === null || second === null ? null : { x: x.at(first), y: y.at(second) };
     }),
   }));
   return [
     ...bottomAxis(chart.x, x, plot, context),
     ...leftAxis(chart.y, y, plot, context),
     ...(chart.x.visible ? [baseline(plot.left, bottom, right, bottom, context.theme)] : []),
-    ...series.flatMap(({ points, line, marker }) => [
-      ...(line ? [linePath(points, line, context.theme)] : []),
-      ...points.flatMap((point) =>
-        point && marker ? [markerAt(point.x, point.y, marker, context.theme)] : []
-      ),
-    ]),
-    ...series.flatMap(({ points, labels: texts, marker }) =>
-      pointLabels(points, texts ?? [], ((marker?.size ?? 0) * PIXELS_A_POINT) / 2, context.theme)
-    ),
+    ...seriesMarks(series, context),
   ];
+}
+
+function valuesOf(chart: XYChart<ChartValues>, which: "x" | "y"): number[] {
+  return chart.series.flatMap((series) => numbersOf(series[which]));
 }
