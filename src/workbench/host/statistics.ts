@@ -41,9 +41,7 @@ export function isCleanUp(body: RequestBody): boolean {
   return gives;
 }
 
-const encoder = new TextEncoder();
-
 /** Length in UTF-8. */
 export function bytesOf(text: string): number {
-  return encoder.encode(text).length;
+  return new TextEncoder().encode(text).length;
 }
