@@ -2,9 +2,9 @@ import type { SheetRange } from "../cells/address";
 import { TABLE_HEAD_ROWS, type Door } from "../engine/door";
 import { applyPlacedSheets } from "./apply-placed-sheets";
 import { readGrid } from "./file-grid";
-import { listWorkbook } from "./file-listing";
 import { loadState, saveState } from "./file-state";
 import { emptyWorkbook, type Workbook } from "./model";
+import { listing } from "./read-listing";
 import { readWorkbook } from "./read-workbook";
 import { writeWorkbook } from "./write-package";
 
@@ -28,14 +28,14 @@ export function newFile(fileName: string): FileDoor {
 export function doorTo(workbook: Workbook): FileDoor {
   return {
     async survey(plan) {
-      const listing = listWorkbook(workbook);
+      const list = listing(workbook);
       const state = loadState(workbook);
-      const heads = listing.tables.map(({ range }): SheetRange => ({
+      const heads = list.tables.map(({ range }): SheetRange => ({
         ...range,
         rows: Math.min(range.rows, TABLE_HEAD_ROWS),
       }));
-      const ranges = [...plan({ ...listing, tables: [] }, state), ...heads];
-      return { listing, state, heads: ranges.map((range) => readGrid(workbook, range)) };
+      const ranges = [...plan({ ...list, tables: [] }, state), ...heads];
+      return { listing: list, state, heads: ranges.map((range) => readGrid(workbook, range)) };
     },
     async read(ranges) {
       return ranges.map((range) => readGrid(workbook, range));

@@ -1,9 +1,8 @@
 import type { CellRange, SheetRange } from "../cells/address";
 import type { Listing } from "../engine/door";
+import { identifiedBy } from "../sheets/result-names";
 import { usedRange, type Sheet, type Workbook } from "./model";
 
-/** Hidden names of the whole workbook that begin like this say which analysis a sheet is the result of. */
-const RESULT = "_CT_";
 /** Names Excel keeps for itself: printed areas, filters. */
 const EXCELS_OWN = "_xlnm.";
 
@@ -36,11 +35,10 @@ function onSheet(sheet: Sheet, range: CellRange | null): SheetRange | null {
   return range && { sheet: sheet.name, ...range };
 }
 
-/** The analysis whose result a sheet is, or null. */
-export function resultOf(workbook: Workbook, sheet: Sheet): string | null {
-  const mark = workbook.names.find(
-    ({ name, sheetId, hidden, range }) =>
-      hidden && sheetId === null && name.startsWith(RESULT) && range?.sheet === sheet.name
+/** The analysis whose result a sheet is, by the hidden name of the whole workbook that points at it; else null. */
+export function resultOf({ names }: Workbook, { name }: Sheet): string | null {
+  const marks = names.filter(
+    ({ hidden, sheetId, range }) => hidden && sheetId === null && range?.sheet === name
   );
-  return mark ? mark.name.slice(RESULT.length) : null;
+  return marks.map((mark) => identifiedBy(mark.name)).find((id) => id !== null) ?? null;
 }

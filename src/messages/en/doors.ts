@@ -1,3 +1,5 @@
+import { say } from "./common";
+
 /** Why a workbook could not be read or written, and what to do next: one sentence or two for each problem of a door. */
 export const doors = {
   fileNotFound: ({ file }: { file: string }) =>
@@ -15,7 +17,7 @@ export const doors = {
   cannotWrite: ({ file }: { file: string }) =>
     `${file} cannot be written. Close it where it is open, or choose another folder.`,
   protectedSheet: ({ sheet }: { sheet: string }) =>
-    `The sheet “${sheet}” is protected, so nothing was written. Unprotect it and run again.`,
+    `The sheet "${sheet}" is protected, so nothing was written. Unprotect it and run again.`,
   protectedStructure: () =>
     "The structure of this workbook is protected, so no sheet can be added and nothing was written. Unprotect the workbook and run again.",
   readOnly: () =>
@@ -23,9 +25,9 @@ export const doors = {
   cellBeingEdited: () =>
     "A cell is being edited. Press Enter or Esc in the sheet and run again; nothing was written.",
   inTheWay: ({ sheet, cell }: { sheet: string; cell: string }) =>
-    `Something of yours stands in cell ${cell} of the sheet “${sheet}”, where the result needs room. Move it and run again; nothing was written.`,
+    `Something of yours stands in cell ${cell} of the sheet "${sheet}", where the result needs room. Move it and run again; nothing was written.`,
   sheetMissing: ({ sheet }: { sheet: string }) =>
-    `The sheet “${sheet}” is no longer in the workbook. Choose the table again.`,
+    `The sheet "${sheet}" is no longer in the workbook. Choose the table again.`,
   hostGone: () =>
     "Excel stopped answering. Open this workbook again: what was begun will be completed or put back.",
   hostRefused: ({ detail }: { detail: string }) =>
@@ -33,6 +35,6 @@ export const doors = {
   /** For workbooks whose formulas have no stored results; `cells` is how many on the sheet, `first` one of them. */
   unsavedResults: ({ sheet, first, cells }: { sheet: string; first: string; cells: number }) =>
     cells === 1
-      ? `The formula in ${first} on the sheet “${sheet}” has no stored result and reads as empty. Open the workbook once in Excel and save it.`
-      : `${cells} formulas on the sheet “${sheet}” have no stored results and read as empty, the first in ${first}. Open the workbook once in Excel and save it.`,
+      ? `The formula in ${first} on the sheet "${sheet}" has no stored result and reads as empty. Open the workbook once in Excel and save it.`
+      : `${say.number(cells, "count")} formulas on the sheet "${sheet}" have no stored results and read as empty, the first in ${first}. Open the workbook once in Excel and save it.`,
 };

@@ -1,4 +1,5 @@
 import type { doors as english } from "../en/doors";
+import { say } from "./common";
 
 export const doors: typeof english = {
   fileNotFound: ({ file }) => `No existe el archivo ${file}. Revise el nombre y la carpeta.`,
@@ -33,5 +34,5 @@ export const doors: typeof english = {
   unsavedResults: ({ sheet, first, cells }) =>
     cells === 1
       ? `La fórmula de ${first} en la hoja «${sheet}» no tiene un resultado guardado y se lee como vacía. Abra el libro una vez en Excel y guárdelo.`
-      : `${cells} fórmulas de la hoja «${sheet}» no tienen resultados guardados y se leen como vacías; la primera está en ${first}. Abra el libro una vez en Excel y guárdelo.`,
+      : `${say.number(cells, "count")} fórmulas de la hoja «${sheet}» no tienen resultados guardados y se leen como vacías; la primera está en ${first}. Abra el libro una vez en Excel y guárdelo.`,
 };
