@@ -62,10 +62,8 @@ function doubt(findings: CatalyticFindings, words: Words): string[] {
   const { work, sharedWork, summary, triadsByChance } = findings;
   if (work === "agendaAreas" && sharedWork !== null && sharedWork.pairs > 0)
     return [say.looseAreas(sharedWork.sharing / sharedWork.pairs)];
-  if (summary.unconfirmed > 0) {
-    const silent = summary.responded === null ? null : summary.partners - summary.responded;
-    return [say.unconfirmed(summary.unconfirmed, silent)];
-  }
+  if (summary.unconfirmed > 0)
+    return [say.unconfirmed(summary.unconfirmed, summary.responded, summary.partners)];
   if (triadsByChance === null || triadsByChance.observed === 0) return [];
   const { observed, expected, p } = triadsByChance;
   return [

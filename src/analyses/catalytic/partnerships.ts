@@ -147,7 +147,7 @@ export function partnershipsOf(ground: Ground): {
       sectors: inNameOrder(new Set(sectors)),
       waves: ground.waves
         .filter(({ stateOf }) => pairs.every((pair) => stateOf(pair).kind === "mutual"))
-        .map(({ wave }) => wave),
+        .flatMap(({ wave }) => wave || []),
       before: standingBefore(members, ground),
       singleContact: contacts.length === 0 ? null : contacts.includes(true),
       weakest: weakestAnswer(members, ground),

@@ -23,8 +23,14 @@ import type { Note, Outcome, RunContext } from "../analysis";
 import type { OptionValues } from "../options";
 import type { Tables } from "../../tables/records";
 
-/** Pairs one step short: one answer lacks one step, or both sides are strong and no work is shared. */
-function nearlyPairs({ answers, waves, work }: Ground): Nearly[] {
+/**
+ * Pairs one step short: one answer lacks one step, or both sides are strong and no work is shared. The backbone works
+ * with everybody, so it lacks no initiative.
+ */
+function nearlyPairs(
+  { answers, waves, work }: Ground,
+  isBackbone: (partner: string) => boolean
+): Nearly[] {
   const { stateOf } = waves[waves.length - 1];
   return answers.pairs.flatMap((pair): Nearly | [] => {
     const state = stateOf(pair);
@@ -32,7 +38,7 @@ function nearlyPairs({ answers, waves, work }: Ground): Nearly[] {
     const shares = work.kind === "none" || initiatives.length > 0;
     if (state.kind === "short" && shares)
       return { members: pair, initiatives, missing: [state.missing] };
-    if (state.kind === "mutual" && !shares) {
+    if (state.kind === "mutual" && !shares && !pair.some(isBackbone)) {
       const [from, to] = pair;
       const missing = { from, to, what: "initiative", has: 0, needs: 1 } as const;
       return { members: pair, initiatives, missing: [missing] };
@@ -124,6 +130,9 @@ export function run(
   const answers = answersOf(last);
   const confirmed = confirmedPairs(answers);
   const sectors = new Map(tables.partners?.partners.map(({ name, sector }) => [name, sector]));
+  const backbones = new Set(
+    tables.partners?.partners.flatMap(({ name, isBackbone }) => (isBackbone ? name : []))
+  );
   const states = (wave: SurveyWave, said: Answers) => ({
     wave: wave.wave,
     stateOf: pairStates(said, thresholds, directed),
@@ -151,7 +160,7 @@ export function run(
   const resting = {
     partnerships: countedOnce(confirmedDyads, confirmedTriads),
     unconfirmed: dyads.filter((dyad) => !isConfirmed(dyad)),
-    nearly: nearlyPairs(ground),
+    nearly: nearlyPairs(ground, (name) => backbones.has(name)),
   };
   const initiatives = initiativeFindings(ground.work, resting);
   const without = initiatives.filter(({ pairs, trios }) => pairs + trios === 0);

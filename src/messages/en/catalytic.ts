@@ -95,10 +95,12 @@ export const catalytic = {
     `${capital(trioPairs(trios, pairs))}: ${say.number(members, "count")} of ${say.number(partners, "count")} partners take part; ${say.number(held, "count")} of the ${counted(ties, "tie", "ties")} held in ${wave} too.`,
   nearly: (n: number, anyYet: boolean) =>
     `${capital(count(n))} ${anyYet ? "more " : ""}${say.plural(n, "pair is", "pairs are")} one step short; which, and what is missing, is for the backbone alone.`,
-  unconfirmed: (n: number, silent: number | null) =>
-    silent === null
-      ? `${capital(counted(n, "pair", "pairs"))} cannot be confirmed, because one side did not answer.`
-      : `${capital(counted(n, "pair", "pairs"))} cannot be confirmed: ${counted(silent, "partner", "partners")} of the collective did not answer this time.`,
+  unconfirmed: (n: number, responded: number | null, partners: number) =>
+    `${capital(counted(n, "pair", "pairs"))} cannot be confirmed, because one side ${say.plural(n, "", "of each ")}did not answer${
+      responded === null
+        ? "."
+        : `; ${say.number(responded, "count")} of ${say.number(partners, "count")} partners did.`
+    }`,
   looseAreas: (share: number) =>
     `Sharing an agenda area says little: ${say.number(share, "share")} of all pairs share one. A list of initiatives would tell more.`,
   moreTriosThanChance: (observed: number, expected: number) =>
@@ -303,7 +305,7 @@ export const catalytic = {
     noWork:
       "Neither initiatives nor agenda areas are recorded, so strong pairs and trios stand without their work.",
     nearly:
-      "One step short: one answer lacks one level, or up to one point of trust, or only shared work is missing.",
+      "One step short: one answer lacks one level, or up to one point of trust, or only shared work is missing (the backbone's own strong ties lack none).",
     unconfirmed: "Where one side did not answer, a pair is unconfirmed, never absent.",
     nobodyKnown: "No table tells who answered, so a missing answer is read as no tie.",
     response: (responded: number, partners: number, wave: string | null) =>

@@ -100,10 +100,12 @@ export const catalytic: typeof english = {
     `${capital(trioPairs(trios, pairCount))}: participan ${say.number(members, "count")} de ${say.number(total, "count")} organizaciones; ${say.number(held, "count")} de ${say.number(ties, "count")} vínculos ya ${say.plural(held, "existía", "existían")} en ${wave}.`,
   nearly: (n, anyYet) =>
     `${capital(count(n, true))} ${say.plural(n, "pareja", "parejas")}${anyYet ? " más" : ""} ${say.plural(n, "está", "están")} a un paso; cuáles son y qué les falta es solo para el equipo coordinador.`,
-  unconfirmed: (n, silent) =>
-    silent === null
-      ? `${capital(pairs(n))} no se ${say.plural(n, "puede", "pueden")} confirmar porque un lado no respondió.`
-      : `${capital(pairs(n))} no se ${say.plural(n, "puede", "pueden")} confirmar: esta vez no ${say.plural(silent, "respondió", "respondieron")} ${partners(silent)} del colectivo.`,
+  unconfirmed: (n, responded, total) =>
+    `${capital(pairs(n))} no se ${say.plural(n, "puede", "pueden")} confirmar porque un lado no respondió${
+      responded === null
+        ? "."
+        : `; respondieron ${say.number(responded, "count")} de ${say.number(total, "count")} organizaciones.`
+    }`,
   looseAreas: (share) =>
     `Compartir un área dice poco: el ${say.number(share, "share")} de todas las parejas comparte alguna. Una lista de iniciativas diría más.`,
   moreTriosThanChance: (observed, expected) =>
@@ -310,7 +312,7 @@ export const catalytic: typeof english = {
     noWork:
       "No constan iniciativas ni áreas de la agenda: las parejas y los tríos fuertes se muestran sin su trabajo.",
     nearly:
-      "A un paso: a una respuesta le falta un nivel, o hasta un punto de confianza, o solo falta un trabajo en común.",
+      "A un paso: a una respuesta le falta un nivel, o hasta un punto de confianza, o solo falta un trabajo en común (a los vínculos del equipo coordinador no les falta).",
     unconfirmed: "Donde un lado no respondió, la pareja queda sin confirmar, nunca ausente.",
     nobodyKnown:
       "Ninguna tabla dice quién respondió: una respuesta que falta se lee como falta de vínculo.",

@@ -1,0 +1,144 @@
+import { EMPTY_STATE } from "../../src/engine/state";
+import { saveState } from "../../src/workbook/file-state";
+import { addSheet, emptyWorkbook, type Workbook } from "../../src/workbook/model";
+import { SAMPLE_INITIATIVES } from "./initiatives";
+import { BACKBONE, SAMPLE_PARTNERS, samplePartner } from "./partners";
+import { PLANTED } from "./planted-pairs";
+import {
+  DATE_FORMAT,
+  dateCell,
+  makeTable,
+  type SampleColumn,
+  writeLine,
+  writeRows,
+} from "./sheet-writing";
+import { answeredIn, askedIn, type SampleAnswer, surveyAnswers, WAVES } from "./survey";
+import { SURVEY_HEADER, untidyRows } from "./untidy";
+
+const SEED = 2026;
+const MONEY = "$#,##0";
+
+function addAbout(workbook: Workbook): void {
+  const sheet = addSheet(workbook, "About this sample");
+  sheet.columnWidths.set(0, 760);
+  writeLine(sheet, 0, "Riverbend Together: a sample workbook", true);
+  [
+    "Riverbend, its partners and everything they say here are invented.",
+    "Partners: who belongs to the collective. An Excel table.",
+    "Partner survey: what partners said of each other in October 2025 and October 2026. Plain cells, untidy on purpose.",
+    "Who answered: who was asked each time, and who answered.",
+    "Initiatives: joint work, and the partners who do it.",
+    "The survey uses Himmelman's words: networking, coordinating, cooperating, collaborating. Trust and value run from 1 to 4.",
+  ].forEach((line, at) => writeLine(sheet, 2 + at, line, false));
+}
+
+function addPartners(workbook: Workbook): void {
+  const columns: SampleColumn[] = [
+    { header: "Partner", width: 220 },
+    { header: "Short name", width: 130 },
+    { header: "Sector", width: 130 },
+    { header: "Level", width: 85 },
+    { header: "Annual budget", width: 110, format: MONEY },
+    { header: "Neighborhood", width: 105 },
+    { header: "Agenda areas", width: 320 },
+    { header: "Roles", width: 170 },
+    { header: "Community-led", width: 110 },
+    { header: "Backbone", width: 80 },
+    { header: "Joined", width: 90, format: DATE_FORMAT },
+    { header: "Left", width: 90, format: DATE_FORMAT },
+  ];
+  const rows = SAMPLE_PARTNERS.map((partner) => [
+    partner.name,
+    partner.short,
+    partner.sector,
+    partner.level,
+    partner.budget,
+    partner.place,
+    partner.areas.join("; ") || null,
+    partner.roles,
+    partner.isCommunityLed ? "yes" : "no",
+    partner.name === BACKBONE ? "yes" : "no",
+    dateCell(partner.joined),
+    dateCell(partner.left),
+  ]);
+  const sheet = addSheet(workbook, "Partners");
+  writeRows(sheet, 0, columns, rows);
+  makeTable(workbook, sheet, "Partners", 0, columns, rows.length);
+}
+
+function isPlanted({ wave, from, to }: SampleAnswer): boolean {
+  return PLANTED[wave].some((pair) => {
+    const names = [samplePartner(pair.a).name, samplePartner(pair.b).name];
+    return names.includes(from) && names.includes(to);
+  });
+}
+
+function addSurvey(workbook: Workbook): void {
+  const widths = [90, 220, 220, 110, 85, 115, 85, 75, 95, 90, 240];
+  const columns = SURVEY_HEADER.map((header, at) => ({ header, width: widths[at] }));
+  const sheet = addSheet(workbook, "Partner survey");
+  writeLine(sheet, 0, "Partner survey, October 2025 and October 2026", true);
+  writeLine(
+    sheet,
+    1,
+    "Each partner answered about the partners it works with. Confidential.",
+    false
+  );
+  writeRows(sheet, 3, columns, untidyRows(surveyAnswers(SEED), { isPlanted }));
+}
+
+function addRespondents(workbook: Workbook): void {
+  const columns: SampleColumn[] = [
+    { header: "Partner", width: 220 },
+    { header: "Wave", width: 90 },
+    { header: "Responded", width: 90 },
+  ];
+  const rows = WAVES.flatMap((wave) =>
+    askedIn(wave).map((partner) => [partner.name, wave, answeredIn(wave, partner) ? "yes" : "no"])
+  );
+  const sheet = addSheet(workbook, "Who answered");
+  writeLine(sheet, 0, "Who was asked, and who answered", true);
+  writeRows(sheet, 2, columns, rows);
+}
+
+function addInitiatives(workbook: Workbook): void {
+  const columns: SampleColumn[] = [
+    { header: "Initiative", width: 190 },
+    { header: "Agenda area", width: 170 },
+    { header: "Lead", width: 210 },
+    { header: "Partners", width: 620 },
+    { header: "On track", width: 75 },
+    { header: "Start", width: 95, format: DATE_FORMAT },
+    { header: "End", width: 95, format: DATE_FORMAT },
+  ];
+  const rows = SAMPLE_INITIATIVES.map(({ name, area, partners, onTrack, start, end }) => {
+    const names = partners.map((short) => samplePartner(short).name);
+    return [
+      name,
+      area,
+      names[0],
+      names.join("; "),
+      onTrack ? "yes" : "no",
+      dateCell(start),
+      dateCell(end),
+    ];
+  });
+  const sheet = addSheet(workbook, "Initiatives");
+  writeLine(sheet, 0, "What we do together", true);
+  writeRows(sheet, 2, columns, rows);
+}
+
+/**
+ * The sample: a year and a half of an invented cradle-to-career collective. Its levels are already known to be on
+ * Himmelman's scale, so that every question can be answered at once; who opens the file is not settled.
+ */
+export function sampleWorkbook(): Workbook {
+  const workbook = emptyWorkbook("riverbend.xlsx");
+  addAbout(workbook);
+  addPartners(workbook);
+  addSurvey(workbook);
+  addRespondents(workbook);
+  addInitiatives(workbook);
+  saveState(workbook, { ...EMPTY_STATE, scale: "himmelman" });
+  return workbook;
+}
