@@ -3,6 +3,7 @@ import { FIRST_COLUMN, ROWS, type Plan } from "./layout-plan";
 import { chartBox, columnLeft, rowTop } from "./pixel-geometry";
 import type { ChartBlock } from "./placed";
 import { resolveData, type DataSource } from "./resolve-data";
+import { objectName } from "./result-names";
 import type { Sheet } from "./sheet";
 
 /** Charts in their boxes, drawn from cells instead of references. */
@@ -19,7 +20,7 @@ export function placeCharts(
       {
         kind: "chart" as const,
         id: `chart-${chart.id}`,
-        name: `CT_${sheet.id}_${chart.id}`,
+        name: objectName(sheet.id, `chart-${chart.id}`),
         box: chartBox(plan.grid, { left: left + x, top: top + y, width, height }),
         chart: mapChart(chart, (reference) => resolveData(sheet.tab, sources, reference)),
       },

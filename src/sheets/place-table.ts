@@ -2,6 +2,7 @@ import { textWidth } from "../drawing/text-width";
 import { bodyStyles, headerStyles, textStyle } from "./cell-styles";
 import { columnAfter, type PixelGrid } from "./pixel-geometry";
 import type { CellsBlock, TableBlock } from "./placed";
+import { objectName } from "./result-names";
 import type { CellContent, TableSpec } from "./sheet";
 import { LOOKS, type CellStyle } from "./styles";
 
@@ -60,7 +61,7 @@ export function placeTable(sheetId: string, table: TableSpec, place: TablePlace)
   return {
     kind: "table",
     id: `table-${table.id}`,
-    name: `CT_${sheetId}_${table.id}`,
+    name: objectName(sheetId, `table-${table.id}`),
     range: {
       top: place.top + 1,
       left: place.left,
