@@ -48,6 +48,13 @@ function readableSheets(source: TableSource): TableSource["sheets"] {
   return source.sheets.filter(({ visible, resultOf }) => visible && resultOf === null);
 }
 
+/** The part of a range that can hold values: a name may mean whole columns. */
+export function filledPart(range: SheetRange, source: TableSource): SheetRange | null {
+  const used = source.sheets.find(({ name }) => same(name, range.sheet))?.used;
+  const shared = used ? intersection(used, range) : null;
+  return shared && { ...shared, sheet: range.sheet };
+}
+
 /** Where to look: chosen addresses, Excel tables, named ranges, then whole sheets. */
 function regionsOf(source: TableSource, placed: readonly PlacedChoice[]): readonly Region[] {
   const results = source.sheets.filter(({ resultOf }) => resultOf !== null);
@@ -89,9 +96,12 @@ function regionsOf(source: TableSource, placed: readonly PlacedChoice[]): readon
     const choice = placed.find(({ sheet }) => sheet !== null && same(sheet, name)) ?? null;
     return [{ range: used, name: null, kind: "sheet", hasTotals: false, choice }];
   });
-  return [...chosen, ...tables, ...names, ...sheets].filter(({ range, choice }) =>
-    chosenOrVisible(range, choice)
-  );
+  return [...chosen, ...tables, ...names, ...sheets]
+    .filter(({ range, choice }) => chosenOrVisible(range, choice))
+    .flatMap((region) => {
+      const range = filledPart(region.range, source);
+      return range ? [{ ...region, range }] : [];
+    });
 }
 
 function sampler(
@@ -282,7 +292,10 @@ function mappingOf(claim: Claim, score: number): TableMapping | null {
 function candidateOf(claim: Claim, region: Region, known: KnownNames): readonly Candidate[] {
   const mapping = mappingOf(claim, judge(claim, known));
   if (!mapping) return [];
-  const rank = claim.chosen ? 9 : RANKS[region.kind];
+  const complete = claim.definition.columns.every(
+    ({ id, required }) => !required || claim.match.columns.has(id)
+  );
+  const rank = claim.chosen ? (complete ? 9 : 7) : RANKS[region.kind];
   return [{ mapping, open: claim.open, matched: claim.match.columns.size, rank }];
 }
 

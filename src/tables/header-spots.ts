@@ -1,5 +1,6 @@
 import type { SheetRange } from "../cells/address";
 import { isBlank } from "../cells/value";
+import type { ColumnDefinition } from "./column";
 import { DEFINITIONS } from "./definitions";
 import { type Header, headerOf, vocabularyOf } from "./match-headers";
 import { textOf } from "./names";
@@ -23,13 +24,6 @@ const REQUIRED_KEYS: ReadonlySet<string> = new Set(
     (column) => [...vocabularyOf(column).strong.keys(), ...vocabularyOf(column).loose.keys()]
   )
 );
-const ALL_KEYS: ReadonlySet<string> = new Set(
-  DEFINITIONS.flatMap(({ columns }) => columns).flatMap((column) => [
-    ...vocabularyOf(column).strong.keys(),
-    ...vocabularyOf(column).loose.keys(),
-  ])
-);
-
 const NO_KEYS: readonly string[] = [];
 const keysByText = new WeakMap<SheetCells, Map<string, readonly string[]>>();
 
@@ -44,21 +38,30 @@ function keysAt(cells: SheetCells, row: number, column: number): readonly string
   return keys;
 }
 
-/** Whether a row inside a body is another block's header: two headers or more, one of them a required column's. */
+/**
+ * Whether a row inside a body is another block's header: text only, two headers of one table or more, all of that
+ * table's required ones among them. A partner called "A" or a level called "Mutual" is none.
+ */
 export function looksLikeHeader(
   cells: SheetCells,
   row: number,
   left: number,
   columns: number
 ): boolean {
-  let known = 0;
-  let required = false;
+  const keys: (readonly string[])[] = [];
   for (let column = left; column < left + columns; column++) {
-    const keys = keysAt(cells, row, column);
-    if (keys.some((key) => ALL_KEYS.has(key))) known++;
-    if (keys.some((key) => REQUIRED_KEYS.has(key))) required = true;
+    const value = cells.value(row, column);
+    if (isBlank(value)) continue;
+    if (typeof value !== "string") return false;
+    keys.push(keysAt(cells, row, column));
   }
-  return required && known >= 2;
+  if (!keys.some((each) => each.some((key) => REQUIRED_KEYS.has(key)))) return false;
+  return DEFINITIONS.some((definition) => {
+    const has = (column: ColumnDefinition): boolean =>
+      keys.some((each) => each.some((key) => vocabularyOf(column).strong.has(key)));
+    const required = definition.columns.filter((column) => column.required);
+    return required.every(has) && definition.columns.filter(has).length >= 2;
+  });
 }
 
 /** Left and right end of the columns that belong together around one: they end at a column blank in header and rows. */
@@ -68,8 +71,10 @@ function columnsAround(
   column: number,
   within: SheetRange
 ): { readonly left: number; readonly columns: number } {
+  const bottom = Math.min(row + ROWS_LOOKED_AT, within.top + within.rows - 1);
+  let last = row;
+  while (last < bottom && !cells.isBlankRow(last + 1, within.left, within.columns)) last++;
   const isGap = (at: number): boolean => {
-    const last = Math.min(row + ROWS_LOOKED_AT, within.top + within.rows - 1);
     for (let each = row; each <= last; each++) if (!isBlank(cells.value(each, at))) return false;
     return true;
   };

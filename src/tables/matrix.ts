@@ -85,8 +85,8 @@ function readBlock(
   const rows = keysOf(down);
   const shared = [...rows].filter((key) => names.has(key)).length;
   const [fewer, more] = [Math.min(rows.size, names.size), Math.max(rows.size, names.size)];
-  if (!chosen && (shared < FEWEST || shared < fewer * 0.6 || (!open && shared < more * 0.4)))
-    return null;
+  if (chosen ? shared < 2 : shared < FEWEST || shared < fewer * 0.6) return null;
+  if (!chosen && !open && shared < more * 0.4) return null;
   let filled = 0;
   let fitting = 0;
   let words = 0;

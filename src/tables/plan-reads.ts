@@ -1,7 +1,7 @@
 import { type SheetRange, intersection } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { placeChoices } from "./choices";
-import { findTables } from "./find-tables";
+import { filledPart, findTables } from "./find-tables";
 import { cellsBySheet, cellsOf } from "./sheet-cells";
 import type { TableChoices, TableSource } from "./source";
 
@@ -71,11 +71,8 @@ export function planHeads(source: TableSource, choices: TableChoices): readonly 
     ...placed.flatMap(({ range }) => range ?? []),
   ];
   for (const range of pointedAt.filter(isReadable)) {
-    const used = source.sheets.find(
-      ({ name }) => name.toLowerCase() === range.sheet.toLowerCase()
-    )?.used;
-    const filled = used && intersection(used, range);
-    if (filled) add(headOf({ ...filled, sheet: range.sheet }, budget));
+    const filled = filledPart(range, source);
+    if (filled) add(headOf(filled, budget));
   }
   return plan;
 }
@@ -95,7 +92,8 @@ export function planBodies(
       ({ name }) => name.toLowerCase() === where.sheet.toLowerCase()
     )?.used;
     const table = source.tables.find(({ name }) => name === mapping.name)?.range;
-    let end = table ? table.top + table.rows : used ? used.top + used.rows : where.top + where.rows;
+    const within = table ?? used ?? where;
+    let end = within.top + within.rows;
     let first = where.top;
     while (first < end && cells.wasRead(first, where.left)) first++;
     const blank = cells.grids
