@@ -2,11 +2,11 @@ import { intersection, sheetAddress, parseAddress, type CellRange } from "../cel
 import type { Chart } from "../drawing/chart";
 import { PALETTE } from "../drawing/palette";
 import type { CellsBlock, ChartBlock, PlacedData, TableBlock } from "../sheets/placed";
+import { tableHeaders } from "../sheets/free-names";
 import type { CellContent } from "../sheets/sheet";
 import type { CellStyle } from "../sheets/styles";
 import type { BlockUpdate } from "../sheets/update";
 import { styledCell } from "./apply-look";
-import { tableHeaders } from "./apply-names";
 import { isMistakable } from "./apply-quote";
 import { changeCell, type Cell, type Sheet, type Workbook } from "./model";
 

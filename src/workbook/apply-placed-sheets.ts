@@ -1,10 +1,11 @@
 import { quoteSheetName, type CellRange } from "../cells/address";
+import { planWrites, stateWithPlaces, type SheetPlan } from "../engine/plan-writes";
 import type { WorkbookState } from "../engine/state";
 import type { PlacedSheet } from "../sheets/placed";
 import { identityName, objectName } from "../sheets/result-names";
 import type { RemovedBlock } from "../sheets/update";
 import { writeBlock } from "./apply-blocks";
-import { planSheets, type SheetPlan } from "./apply-plan";
+import { premisesOf } from "./premises";
 import { addSheet, changeCell, type Sheet, type Workbook } from "./model";
 
 /** What a run gave its sheets. */
@@ -28,32 +29,18 @@ export function applyPlacedSheets(
   before: WorkbookState,
   state: WorkbookState
 ): Applied {
-  const plans = planSheets(workbook, sheets, before);
+  const plans = planWrites(premisesOf(workbook), sheets, before);
   const tabs = new Map(plans.map(({ placed, name }) => [placed.tab, name]));
-  const names = new Map(Object.entries({ ...before.names, ...state.names }));
-  for (const plan of plans) {
-    writeSheet(workbook, plan, tabs, before);
-    for (const [wanted, given] of plan.tableNames) {
-      if (given !== wanted) names.set(wanted, given);
-      else names.delete(wanted);
-    }
-  }
-  const extents = Object.fromEntries(
-    plans.map(({ placed, update }) => [placed.id, update.extents])
-  );
+  for (const plan of plans) writeSheet(workbook, plan, tabs, before);
   return {
-    state: {
-      ...state,
-      names: Object.fromEntries(names),
-      extents: { ...before.extents, ...state.extents, ...extents },
-    },
+    state: stateWithPlaces(plans, before, state),
     sheetNames: Object.fromEntries(plans.map(({ placed, name }) => [placed.id, name])),
   };
 }
 
 function writeSheet(
   workbook: Workbook,
-  plan: SheetPlan,
+  plan: SheetPlan<Sheet>,
   tabs: ReadonlyMap<string, string>,
   before: WorkbookState
 ): void {

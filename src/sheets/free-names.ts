@@ -1,6 +1,5 @@
 import { neverFormula } from "../cells/never-formula";
 import { parseAddress } from "../cells/address";
-import type { Workbook } from "./model";
 
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_HEADER = 255;
@@ -32,15 +31,6 @@ export function freeTableName(wanted: string, taken: ReadonlySet<string>): strin
   const valid = wanted.replace(/[^\p{L}\p{N}_.]/gu, "_");
   const start = /^[\p{L}_]/u.test(valid) && parseAddress(valid) === null ? valid : `_${valid}`;
   return freeName(start, taken, (number) => `${start}_${number}`);
-}
-
-/** Every name that a new table must not have, in small letters. */
-export function takenTableNames(workbook: Workbook): Set<string> {
-  return new Set(
-    [...workbook.sheets.flatMap(({ tables }) => tables), ...workbook.names].map(({ name }) =>
-      name.toLowerCase()
-    )
-  );
 }
 
 /** Headers as a native table demands them: not empty, no two alike, none that begins like a formula. */

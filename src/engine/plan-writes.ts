@@ -1,0 +1,157 @@
+import { cellAddress, type CellRange } from "../cells/address";
+import { DoorError } from "./door";
+import type { Extents, WorkbookState } from "./state";
+import { freeSheetName, freeTableName } from "../sheets/free-names";
+import type { PlacedSheet, TableBlock } from "../sheets/placed";
+import { objectName } from "../sheets/result-names";
+import { firstInTheWay, planUpdate, type SheetUpdate } from "../sheets/update";
+
+/** A result sheet of an earlier run, as a door found it. */
+export interface ExistingSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
+}
+
+/** What a door found in the workbook before it writes. */
+export interface Premises<Existing extends ExistingSheet> {
+  readonly structureProtected: boolean;
+  readonly tabs: readonly string[];
+  /** Names that a new table must not have: those of tables and defined names. */
+  readonly takenNames: readonly string[];
+  /** The result sheet that an analysis already has, wherever the user moved it and whatever it is called now. */
+  readonly resultSheet: (id: string) => Existing | null;
+  /**
+   * Whether a cell belongs to the user: it holds something, or stands in merged cells or in a table that is not among
+   * `own` (names in small letters).
+   */
+  readonly isTaken: (
+    sheet: Existing,
+    own: ReadonlySet<string>,
+    row: number,
+    column: number
+  ) => boolean;
+}
+
+/** What is going to happen to one result sheet. */
+export interface SheetPlan<Existing extends ExistingSheet> {
+  readonly placed: PlacedSheet;
+  readonly existing: Existing | null;
+  readonly name: string;
+  readonly update: SheetUpdate;
+  /** The tables of this sheet: wanted name → name given. */
+  readonly tableNames: ReadonlyMap<string, string>;
+}
+
+function findTable(
+  { tables }: ExistingSheet,
+  name: string
+): ExistingSheet["tables"][number] | null {
+  return tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+/**
+ * The extents of the last run as the sheet has them now: a table that the user resized by hand has its real rows, one
+ * that was deleted is ours no longer. Columns that the user added to a table stay the user's.
+ */
+function extentsNow(sheet: ExistingSheet, id: string, state: WorkbookState): Extents {
+  const entries = Object.entries(state.extents[id] ?? {}).flatMap(([block, range]) => {
+    if (!block.startsWith("table-")) return [[block, range] as const];
+    const wanted = objectName(id, block);
+    const table = findTable(sheet, state.names[wanted] ?? wanted);
+    if (table === null) return [];
+    const columns = Math.min(range.columns, table.range.columns);
+    return [[block, { ...table.range, columns }] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isTable(block: PlacedSheet["blocks"][number]): block is TableBlock {
+  return block.kind === "table";
+}
+
+/** Gives every table of a sheet its name: the one it has, else the wanted one or what is free of it. */
+function nameTables(
+  placed: PlacedSheet,
+  existing: ExistingSheet | null,
+  state: WorkbookState,
+  taken: Set<string>
+): Map<string, string> {
+  return new Map(
+    placed.blocks.filter(isTable).map(({ name: wanted }) => {
+      const remembered = state.names[wanted] ?? wanted;
+      const table = existing && findTable(existing, remembered);
+      const name = table?.name ?? freeTableName(wanted, taken);
+      taken.add(name.toLowerCase());
+      return [wanted, name];
+    })
+  );
+}
+
+function ownTables(
+  placed: PlacedSheet,
+  state: WorkbookState,
+  tableNames: ReadonlyMap<string, string>
+): Set<string> {
+  const earlier = Object.keys(state.extents[placed.id] ?? {}).map((block) => {
+    const wanted = objectName(placed.id, block);
+    return state.names[wanted] ?? wanted;
+  });
+  return new Set([...earlier, ...tableNames.values()].map((name) => name.toLowerCase()));
+}
+
+/**
+ * Plans what a run writes, for both doors, without changing anything, so that it happens whole or not at all.
+ * @param state what the workbook remembers of the last run
+ * @throws DoorError `protectedStructure`, `protectedSheet`, or `inTheWay` with the cell
+ */
+export function planWrites<Existing extends ExistingSheet>(
+  premises: Premises<Existing>,
+  sheets: readonly PlacedSheet[],
+  state: WorkbookState
+): readonly SheetPlan<Existing>[] {
+  const takenTabs = new Set(premises.tabs.map((name) => name.toLowerCase()));
+  const takenNames = new Set(premises.takenNames.map((name) => name.toLowerCase()));
+  return sheets.map((placed) => {
+    const existing = premises.resultSheet(placed.id);
+    if (existing === null && premises.structureProtected) {
+      throw new DoorError({ code: "protectedStructure" });
+    }
+    if (existing?.isProtected) {
+      throw new DoorError({ code: "protectedSheet", sheet: existing.name });
+    }
+    const tableNames = nameTables(placed, existing, state, takenNames);
+    const update = planUpdate(placed, existing && extentsNow(existing, placed.id, state));
+    if (existing !== null) {
+      const own = ownTables(placed, state, tableNames);
+      const found = firstInTheWay(update, (row, column) =>
+        premises.isTaken(existing, own, row, column)
+      );
+      if (found !== null) {
+        throw new DoorError({ code: "inTheWay", sheet: existing.name, cell: cellAddress(found) });
+      }
+    }
+    const name = existing?.name ?? freeSheetName(placed.tab, takenTabs);
+    takenTabs.add(name.toLowerCase());
+    return { placed, existing, name, update, tableNames };
+  });
+}
+
+/** The state after a run, with the places of its blocks and the names that differ from the wanted ones. */
+export function stateWithPlaces(
+  plans: readonly SheetPlan<ExistingSheet>[],
+  before: WorkbookState,
+  state: WorkbookState
+): WorkbookState {
+  const names = new Map(Object.entries({ ...before.names, ...state.names }));
+  for (const [wanted, given] of plans.flatMap(({ tableNames }) => [...tableNames])) {
+    if (given !== wanted) names.set(wanted, given);
+    else names.delete(wanted);
+  }
+  const extents = plans.map(({ placed, update }) => [placed.id, update.extents] as const);
+  return {
+    ...state,
+    names: Object.fromEntries(names),
+    extents: { ...before.extents, ...state.extents, ...Object.fromEntries(extents) },
+  };
+}
