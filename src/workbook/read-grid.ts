@@ -11,11 +11,7 @@ export function gridOf(sheet: Sheet, range: CellRange): Grid {
   const { top, left, rows, columns } = range;
   const values: (readonly CellValue[])[] = new Array(rows).fill(NO_VALUES);
   const formats: (readonly string[])[] = new Array(rows).fill(NO_FORMATS);
-  // Whichever is shorter: most ranges are inside the data, but a range may also be whole columns.
-  const present = rows <= sheet.rows.size ? counted(top, rows) : sheet.rows.keys();
-  for (const row of present) {
-    const cells = sheet.rows.get(row);
-    if (row < top || row >= top + rows || !cells) continue;
+  for (const [row, cells] of rowsIn(sheet.rows, range)) {
     const read = readRow(cells, left, columns);
     values[row - top] = read.values;
     formats[row - top] = read.formats;
@@ -23,8 +19,19 @@ export function gridOf(sheet: Sheet, range: CellRange): Grid {
   return { range: { sheet: sheet.name, top, left, rows, columns }, values, formats };
 }
 
-function* counted(from: number, count: number): Generator<number> {
-  for (let index = from; index < from + count; index++) yield index;
+/** The rows of a range that hold cells, by the shorter way: most ranges are small, but one may be whole columns. */
+export function* rowsIn(
+  rows: Sheet["rows"],
+  { top, rows: count }: CellRange
+): Generator<[row: number, cells: Map<number, Cell>]> {
+  if (count > rows.size) {
+    for (const entry of rows) if (entry[0] >= top && entry[0] < top + count) yield entry;
+    return;
+  }
+  for (let row = top; row < top + count; row++) {
+    const cells = rows.get(row);
+    if (cells) yield [row, cells];
+  }
 }
 
 function readRow(cells: ReadonlyMap<number, Cell>, left: number, columns: number) {

@@ -1,8 +1,8 @@
-import type { CellRange } from "../cells/address";
 import type { DataBar, ListValidation, Sheet } from "./model";
 import { readCells, type CellContext, type CellData } from "./read-cells";
 import { readColor, type ThemeColors } from "./read-colors";
 import { readColumnWidths, readRowHeights } from "./read-sizes";
+import { rowsIn } from "./read-grid";
 import { readPrintArea } from "./read-print-area";
 import { parseRange, parseRanges } from "./read-ranges";
 import {
@@ -82,17 +82,12 @@ function addLinks(root: XmlElement, { rows }: CellData): void {
     const link = attribute(element, "location");
     const range = parseRange(attribute(element, "ref"));
     if (link === null || link === "" || range === null || relationshipId(element)) continue;
-    for (const cell of cellsIn(rows, range)) cell.link = link.replace(/^#/, "");
-  }
-}
-
-function* cellsIn(rows: CellData["rows"], range: CellRange) {
-  const isOne = range.rows === 1;
-  const wanted = isOne ? [range.top] : rows.keys();
-  for (const row of wanted) {
-    if (row < range.top || row >= range.top + range.rows) continue;
-    for (const [column, cell] of rows.get(row) ?? []) {
-      if (column >= range.left && column < range.left + range.columns) yield cell;
+    for (const [, cells] of rowsIn(rows, range)) {
+      for (const [column, cell] of cells) {
+        if (column >= range.left && column < range.left + range.columns) {
+          cell.link = link.replace(/^#/, "");
+        }
+      }
     }
   }
 }
