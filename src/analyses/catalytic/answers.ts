@@ -1,6 +1,6 @@
 import type { Thresholds } from "./findings";
+import type { TieWave } from "../tie-waves";
 import { byName } from "../../tables/names";
-import type { TieReport } from "../../tables/records";
 
 /** What one partner said about another in a wave; an item that was left blank is null. */
 export interface Answer {
@@ -8,59 +8,39 @@ export interface Answer {
   readonly trust: number | null;
 }
 
-/** `noTie`: answered the survey and reported none. `notAsked`: did not answer, so nothing is known. */
-export type Said = Answer | "noTie" | "notAsked";
+/** `noTie`: answered the survey and reported none. `silent`: did not answer, so nothing is known. */
+export type Said = Answer | "noTie" | "silent";
 
-/** The answers of one wave by who gave them. */
+/** The answers of one wave. */
 export interface Answers {
   readonly said: (from: string, to: string) => Said;
   /** Every pair about which somebody said something, as sorted names, sorted. */
   readonly pairs: readonly (readonly [string, string])[];
 }
 
-/** Where several rows say something of the same tie, the highest level counts, then the highest trust. */
-function stronger(a: Answer, b: Answer): Answer {
-  const order = (a.level ?? -1) - (b.level ?? -1) || (a.trust ?? -1) - (b.trust ?? -1);
-  return order >= 0 ? a : b;
-}
-
-/** Names in the order of findings: code points after NFKC. */
+/** Names in the order of findings. */
 export function inNameOrder(names: Iterable<string>): string[] {
   return [...names].sort(byName);
 }
 
-/**
- * Gathers the reports of one wave and relation.
- * @param answered whether a partner is known to have answered (or not known not to have)
- * @param undirected one row stands for both directions
- */
-export function gatherAnswers(
-  reports: readonly TieReport[],
-  answered: (partner: string) => boolean,
-  undirected: boolean
-): Answers {
+/** The answers of a wave; a row of an undirected table is the answer of both sides. */
+export function answersOf({ reports, responded, graph }: TieWave): Answers {
   const byFrom = new Map<string, Map<string, Answer>>();
+  const pairs = new Map<string, Set<string>>();
   const put = (from: string, to: string, answer: Answer): void => {
-    const row = byFrom.get(from) ?? new Map<string, Answer>();
-    const before = row.get(to);
-    byFrom.set(from, row.set(to, before ? stronger(before, answer) : answer));
+    byFrom.set(from, (byFrom.get(from) ?? new Map<string, Answer>()).set(to, answer));
   };
-  for (const { from, to, level, trust, saysNone } of reports) {
-    if (saysNone) continue;
+  for (const { from, to, level, trust } of reports) {
     const answer = { level, trust: trust?.mean ?? null };
     put(from, to, answer);
-    if (undirected) put(to, from, answer);
+    if (!graph.directed) put(to, from, answer);
+    const [first, second] = inNameOrder([from, to]);
+    pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
   }
-  const pairs = new Map<string, Set<string>>();
-  for (const [from, row] of byFrom) {
-    for (const to of row.keys()) {
-      const [first, second] = inNameOrder([from, to]);
-      pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
-    }
-  }
+  const answered = (partner: string): boolean =>
+    !graph.directed || responded === null || responded.has(partner);
   return {
-    said: (from, to) =>
-      byFrom.get(from)?.get(to) ?? (undirected || answered(from) ? "noTie" : "notAsked"),
+    said: (from, to) => byFrom.get(from)?.get(to) ?? (answered(from) ? "noTie" : "silent"),
     pairs: inNameOrder(pairs.keys()).flatMap((first) =>
       inNameOrder(pairs.get(first) ?? []).map((second) => [first, second] as const)
     ),
@@ -81,7 +61,7 @@ const WEAK: Reach = { kind: "weak" };
 
 /** Whether an answer trusts and works closely enough; a threshold of null asks nothing. */
 export function reachOf(said: Said, { trust, level }: Thresholds): Reach {
-  if (said === "notAsked") return { kind: "unknown" };
+  if (said === "silent") return { kind: "unknown" };
   const answer = said === "noTie" ? { level: 0, trust: 0 } : said;
   const conditions = [
     { what: "level" as const, has: answer.level, needs: level },

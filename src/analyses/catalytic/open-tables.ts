@@ -25,9 +25,9 @@ export function confirmedPartnerships({ dyads, triads }: CatalyticFindings): Par
   return countedOnce(dyads.filter(isConfirmed), triads.filter(isConfirmed));
 }
 
-/** Two or three cells for the members; "–" where a pair has no third. */
+/** Three cells for the members; empty where a pair has no third. */
 export function memberCells(members: readonly string[], { linked }: PartnerCells): CellContent[] {
-  return [0, 1, 2].map((place) => (place < members.length ? linked(members[place]) : "–"));
+  return [0, 1, 2].map((place) => (place < members.length ? linked(members[place]) : null));
 }
 
 export function partnershipTable(

@@ -9,10 +9,11 @@ import type {
   PointLabel,
   XYSeries,
 } from "../../drawing/chart";
+import { labelsOffLines } from "../../drawing/labels-off-lines";
 import { networkMap } from "../../drawing/network-map";
 import { PALETTE } from "../../drawing/palette";
 import type { Words } from "../../messages/words";
-import { buildGraph } from "../../network/graph";
+import { buildGraph, ties as tiesOf } from "../../network/graph";
 import { layoutGraph } from "../../network/layout";
 import type { ChartSlot, DataRef, DataSpec } from "../../sheets/sheet";
 import { seededRandom } from "../../statistics/random";
@@ -73,10 +74,11 @@ function placed(
   const graph = buildGraph(names.length, ends(0), ends(1), false);
   const random = seededRandom(SEED);
   const backbone = names.findIndex(cells.isBackbone);
+  const markerSizes = names.map((name) => (cells.isBackbone(name) ? RING_SIZE : MARKER_SIZE));
   const map = networkMap({
     layout: layoutGraph(graph, { random }),
     names: names.map(cells.short),
-    markerSizes: names.map((name) => (cells.isBackbone(name) ? RING_SIZE : MARKER_SIZE)),
+    markerSizes,
     ties: names.map((_, at) => graph.offsets[at + 1] - graph.offsets[at]),
     backbone: backbone < 0 ? null : backbone,
     isolatesWords: "",
@@ -84,11 +86,12 @@ function placed(
     height,
     random,
   });
+  const labels = labelsOffLines({ map, markerSizes, lines: tiesOf(graph), width, height });
   const points = names.map((name, at) => ({
     name,
     x: map.x[at],
     y: map.y[at],
-    label: map.labels[at],
+    label: labels[at],
     sector: styles.of(name),
   }));
   return [...styles.sectors, styles.others].flatMap((sector) =>

@@ -1,4 +1,4 @@
-import { type Answers, gatherAnswers, inNameOrder } from "./answers";
+import { answersOf, inNameOrder } from "./answers";
 import type {
   CatalyticFindings,
   CatalyticSummary,
@@ -10,17 +10,11 @@ import { agendaAreasWithout, initiativeFindings, pairsSharing } from "./initiati
 import { pairStates } from "./pair-states";
 import { countedOnce, type Ground, partnershipsOf, standingPairs } from "./partnerships";
 import { type SharedWork, sharedWorkOf } from "./shared-work";
-import {
-  bridgeTest,
-  confirmedPairs,
-  coreGroups,
-  simmelianPairs,
-  triosAgainstChance,
-} from "./strong-graphs";
-import { type SurveyWave, surveyWaves } from "./survey";
+import { bridgeTest, coreGroups, simmelianPairs, triosAgainstChance } from "./strong-graphs";
 import { thresholdsOf } from "./thresholds";
 import type { Note, Outcome, RunContext } from "../analysis";
 import type { OptionValues } from "../options";
+import { relationOf, type TieWave, tieWaves } from "../tie-waves";
 import type { Tables } from "../../tables/records";
 
 /**
@@ -97,12 +91,6 @@ function notesOf(
   ].flat();
 }
 
-/** Which relation is meant: the chosen one, else the first that the table names; null where there is only one. */
-function relationOf(relations: readonly string[], chosen: OptionValues[string]): string | null {
-  if (typeof chosen === "string") return chosen;
-  return relations.length > 1 ? relations[0] : null;
-}
-
 /** Everything the question asks, from the tables alone. */
 export function run(
   tables: Tables,
@@ -121,32 +109,28 @@ export function run(
     return cannot(isWords ? "levelWordsNeedScale" : "neitherLevelNorTrust");
   }
 
-  const relation = relationOf(ties.relations, options.relation);
+  const relation = relationOf(ties, options.relation);
+  const today = now.slice(0, 10);
+  const waves = tieWaves(tables, ties, { relation, minimumLevel: 1, today });
+  const last = waves.at(-1);
+  if (last === undefined) return cannot("noTies");
   const directed = !ties.undirected;
-  const survey = surveyWaves(tables, ties, relation);
-  const answersOf = ({ reports, answered }: SurveyWave): Answers =>
-    gatherAnswers(reports, answered, ties.undirected);
-  const last = survey[survey.length - 1];
   const answers = answersOf(last);
-  const confirmed = confirmedPairs(answers);
   const sectors = new Map(tables.partners?.partners.map(({ name, sector }) => [name, sector]));
   const backbones = new Set(
     tables.partners?.partners.flatMap(({ name, isBackbone }) => (isBackbone ? name : []))
   );
-  const states = (wave: SurveyWave, said: Answers) => ({
+  const states = (wave: TieWave) => ({
     wave: wave.wave,
-    stateOf: pairStates(said, thresholds, directed),
+    stateOf: pairStates(answersOf(wave), thresholds, directed),
   });
   const ground: Ground = {
     answers,
     directed,
     thresholds,
-    waves: [
-      ...survey.slice(0, -1).map((wave) => states(wave, answersOf(wave))),
-      states(last, answers),
-    ],
-    work: sharedWorkOf(tables, now.slice(0, 10)),
-    isBridge: bridgeTest(confirmed),
+    waves: [...waves.slice(0, -1).map(states), states(last)],
+    work: sharedWorkOf(tables, today),
+    isBridge: bridgeTest(last),
     sectorOf: (partner) => sectors.get(partner) ?? null,
     reports: last.reports,
   };
@@ -177,7 +161,7 @@ export function run(
     sharedWork: work.kind === "none" ? null : pairsSharing(work, last.partners),
     summary: {
       partners: last.partners.length,
-      responded: last.responded,
+      responded: last.responded?.size ?? null,
       initiatives: initiatives.length,
       initiativesWith: initiatives.length - without.length,
       initiativesUnanswered: without.filter(({ unconfirmed }) => unconfirmed !== 0).length,
@@ -200,7 +184,7 @@ export function run(
     initiatives,
     agendaAreasWithout: agendaAreasWithout(work, resting),
     triadsByChance: triosAgainstChance(mutual, last, Number(options.draws), seed),
-    simmelian: simmelianPairs(confirmed),
+    simmelian: simmelianPairs(last),
   };
   progress(1);
   return {

@@ -1,10 +1,10 @@
-import { type Answers, inNameOrder } from "./answers";
+import { inNameOrder } from "./answers";
 import type { CatalyticFindings, CoreGroup } from "./findings";
 import { neighboursOf, type Pair } from "./pair-states";
-import type { SurveyWave } from "./survey";
+import type { TieWave } from "../tie-waves";
 import { weakPoints } from "../../network/articulation";
 import { maximalCliques } from "../../network/cliques";
-import { buildGraph, type Graph } from "../../network/graph";
+import { buildGraph, type Graph, undirected } from "../../network/graph";
 import { simmelianTies } from "../../network/simmelian";
 import { triadsByChance } from "../../network/triads";
 import { seededRandom } from "../../statistics/random";
@@ -16,26 +16,19 @@ function graphOf(names: readonly string[], pairs: readonly Pair[]): Graph {
   return buildGraph(names.length, nodes(0), nodes(1), false);
 }
 
-/** Pairs that report each other at any level; for an undirected table every row. */
-export function confirmedPairs({ said, pairs }: Answers): readonly Pair[] {
-  return pairs.filter(([a, b]) => typeof said(a, b) === "object" && typeof said(b, a) === "object");
-}
-
-/** Simmelian ties among pairs that report each other. */
-export function simmelianPairs(confirmed: readonly Pair[]): CatalyticFindings["simmelian"] {
-  const names = inNameOrder(neighboursOf(confirmed).keys());
-  const ties = simmelianTies(graphOf(names, confirmed)).map(({ ends, embeddedness }) => ({
-    members: ends.map((node) => names[node]),
+/** Simmelian ties among the pairs that report each other at any level. */
+export function simmelianPairs({ graph, partners }: TieWave): CatalyticFindings["simmelian"] {
+  const ties = simmelianTies(graph).map(({ ends, embeddedness }) => ({
+    members: ends.map((node) => partners[node]),
     embeddedness,
   }));
   return { count: ties.length, ties };
 }
 
 /** Whether a pair's tie alone joins two parts of the network of pairs that report each other. */
-export function bridgeTest(confirmed: readonly Pair[]): (pair: Pair) => boolean {
-  const names = inNameOrder(neighboursOf(confirmed).keys());
-  const { bridges } = weakPoints(graphOf(names, confirmed));
-  const found = neighboursOf(bridges.map(([a, b]): Pair => [names[a], names[b]]));
+export function bridgeTest({ graph, partners }: TieWave): (pair: Pair) => boolean {
+  const { bridges } = weakPoints(undirected(graph, "confirmed"));
+  const found = neighboursOf(bridges.map(([a, b]): Pair => [partners[a], partners[b]]));
   return ([a, b]) => found.get(a)?.has(b) ?? false;
 }
 
@@ -55,11 +48,12 @@ export function coreGroups(
 /** Trios among mutually strong ties against chance, among those who answered; null with fewer than three such ties. */
 export function triosAgainstChance(
   mutual: readonly Pair[],
-  { partners, answered }: SurveyWave,
+  { partners, responded }: TieWave,
   draws: number,
   seed: number
 ): CatalyticFindings["triadsByChance"] {
   if (mutual.length < 3) return null;
-  const graph = graphOf(partners.filter(answered), mutual);
+  const answered = partners.filter((partner) => responded === null || responded.has(partner));
+  const graph = graphOf(answered, mutual);
   return { ...triadsByChance(graph, { draws, random: seededRandom(seed) }), seed, draws };
 }

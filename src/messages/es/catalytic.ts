@@ -41,7 +41,7 @@ function who({ trust, level, bothSides }: Conditions): string {
   return `que ${say.list([
     ...(trust ? ["confían entre sí"] : []),
     ...(level ? ["trabajan de cerca"] : []),
-    ...(bothSides ? ["así lo dicen de ambos lados"] : []),
+    ...(bothSides ? ["todas lo dicen"] : []),
   ])}`;
 }
 
