@@ -1,4 +1,5 @@
 import { reversed, type Graph } from "./graph";
+import { firstTwins } from "./twins";
 
 export interface DistanceMeasures {
   /** Shortest paths through every node, raw; in an undirected graph every pair counts once. */
@@ -21,8 +22,8 @@ export interface DistanceMeasures {
 }
 
 /**
- * Everything that follows from shortest paths, in one breadth-first pass over the sources (Brandes 2001). Ties are
- * binary. O(order · ties) time, O(order + ties) memory: about a second for 5,000 nodes with 15,000 ties.
+ * Everything that follows from shortest paths, in one breadth-first pass over the sources (Brandes 2001). Nodes tied to
+ * the same others are passed over together: the paths from one are those from the other. Ties are binary. O(order · ties) time, O(order + ties) memory: about a second for 5,000 nodes with 15,000 ties.
  * @param onProgress told the share of sources done, 0 to 1, some hundred times.
  */
 export function distanceMeasures(
@@ -40,6 +41,10 @@ export function distanceMeasures(
   let distanceSum = 0;
   let inverseSum = 0;
 
+  const first = graph.directed ? Uint32Array.from(closeness.keys()) : firstTwins(graph);
+  const twins = new Uint32Array(order);
+  for (const node of first) twins[node]++;
+
   // Nodes are handled by their place in breadth-first order, so that what is read together stands together.
   const visited = new Int32Array(order);
   const place = new Int32Array(order).fill(-1);
@@ -51,6 +56,12 @@ export function distanceMeasures(
 
   for (let source = 0; source < order; source++) {
     if (onProgress && source % step === 0) onProgress(source / order);
+    if (first[source] !== source) {
+      closeness[source] = closeness[first[source]];
+      harmonic[source] = harmonic[first[source]];
+      continue;
+    }
+    const times = twins[source];
     visited[0] = source;
     place[source] = 0;
     paths[0] = 1;
@@ -93,15 +104,15 @@ export function distanceMeasures(
       for (let arc = successorEnd[at]; arc < last; arc++) shares += share[successors[arc]];
       const dependency = paths[at] * shares;
       share[at] = (1 + dependency) / paths[at];
-      betweenness[visited[at]] += dependency;
+      betweenness[visited[at]] += times * dependency;
       place[visited[at]] = -1;
     }
     place[source] = -1;
 
     const reached = found - 1;
-    reachedPairs += reached;
-    distanceSum += sum;
-    inverseSum += inverse;
+    reachedPairs += times * reached;
+    distanceSum += times * sum;
+    inverseSum += times * inverse;
     diameter = Math.max(diameter, distance - 1);
     if (reached > 0) {
       closeness[source] = (reached / (order - 1)) * (reached / sum);
