@@ -73,7 +73,8 @@ function draftSource(source: OpcPackage, name: string): string {
 }
 
 export function hasPart(draft: PackageDraft, name: string): boolean {
-  return draft.texts.has(name) || (!draft.removed.has(name) && draft.source.parts.has(name));
+  const existing = findPart(draft.source, name);
+  return draft.texts.has(name) || (existing !== null && !draft.removed.has(existing));
 }
 
 /** The text of a part as it stands in the draft. */
@@ -90,8 +91,7 @@ export function putPart(draft: PackageDraft, name: string, text: string): void {
 export interface PartKind {
   readonly before: string;
   readonly after: string;
-  /** null where the package's default for the ending will do. */
-  readonly contentType: string | null;
+  readonly contentType: string;
 }
 
 /**
@@ -109,9 +109,19 @@ export function addPart(
   let name = `${kind.before}1${kind.after}`;
   while (isTaken(name)) name = `${kind.before}${++number}${kind.after}`;
   draft.taken.add(name.toLowerCase());
-  if (kind.contentType !== null) draft.contentTypes.set(name, kind.contentType);
-  draft.texts.set(name, make(name));
+  addNamedPart(draft, name, kind.contentType, make(name));
   return name;
+}
+
+/** Adds a part under a name that a relationship already leads to. */
+export function addNamedPart(
+  draft: PackageDraft,
+  name: string,
+  contentType: string,
+  text: string
+): void {
+  draft.contentTypes.set(name, contentType);
+  draft.texts.set(name, text);
 }
 
 /** Takes a part and its own relationships away. */
@@ -185,9 +195,12 @@ function contentTypesText(draft: PackageDraft): string {
   const edits: Edit[] = children(part.root, "Override")
     .filter((each) => removed.has((attribute(each, "PartName") ?? "").toLowerCase()))
     .map((each) => replaceElement(each, ""));
-  const added = [...draft.contentTypes].map(([name, type]) =>
-    tag("Override", { PartName: `/${name}`, ContentType: type })
+  const known = new Set(
+    children(part.root, "Override").map((each) => attribute(each, "PartName")?.toLowerCase())
   );
+  const added = [...draft.contentTypes]
+    .filter(([name]) => !known.has(`/${name}`.toLowerCase()))
+    .map(([name, type]) => tag("Override", { PartName: `/${name}`, ContentType: type }));
   const knowsRelationships = children(part.root, "Default").some(
     (each) => attribute(each, "Extension")?.toLowerCase() === "rels"
   );

@@ -5,8 +5,10 @@ import { workbookOfPackage } from "./read-workbook";
 import { MINIMAL_STYLES, styleAppender, type StyleAppender } from "./styles-append";
 import { writeCustomXml } from "./write-custom-xml";
 import {
+  addNamedPart,
   addPart,
   finishDraft,
+  hasPart,
   partText,
   putPart,
   relate,
@@ -60,7 +62,7 @@ export function writePackage(workbook: Workbook): OpcPackage {
   };
   for (const sheet of workbook.sheets) {
     const earlier = before?.sheets.find(({ part }) => part === sheet.part);
-    if (!hasPart(sheet) || earlier === undefined) newParts.set(sheet.id, addSheet(saving, sheet));
+    if (!fromFile(sheet) || earlier === undefined) newParts.set(sheet.id, addSheet(saving, sheet));
     else if (sheet.changed !== "nothing") {
       writeSheetChanges(draft, sheet, earlier, writing, saving.tableIds);
     }
@@ -73,7 +75,7 @@ export function writePackage(workbook: Workbook): OpcPackage {
   return finishDraft(draft, isStrict(draft, workbookPart));
 }
 
-function hasPart(sheet: Sheet): sheet is Sheet & { part: string } {
+function fromFile(sheet: Sheet): sheet is Sheet & { part: string } {
   return sheet.part !== null;
 }
 
@@ -83,7 +85,7 @@ function startSaving(workbook: Workbook): Saving {
   const draft = startDraft(source, workbook.fileName);
   const workbookPart = linked(draft, "", "officeDocument");
   if (workbookPart === null) throw new Error("a package without a workbook");
-  const stylesPart = linked(draft, workbookPart, "styles") ?? addStyles(draft, workbookPart);
+  const stylesPart = findStyles(draft, workbookPart);
   const styles = styleAppender(partText(draft, stylesPart));
   const tableIds = existingTableIds(draft);
   return { draft, workbookPart, workbook, before, styles, stylesPart, tableIds };
@@ -93,10 +95,18 @@ function linked(draft: PackageDraft, from: string, type: string): string | null 
   return relationshipsOf(draft, from).find((link) => link.type === type)?.target ?? null;
 }
 
-function addStyles(draft: PackageDraft, workbookPart: string): string {
-  const part = addPart(draft, STYLES_PART, () => MINIMAL_STYLES);
-  relate(draft, workbookPart, "styles", part);
-  return part;
+/** The workbook's styles; the least there can be where it has none. */
+function findStyles(draft: PackageDraft, workbookPart: string): string {
+  const existing = linked(draft, workbookPart, "styles");
+  if (existing === null) {
+    const part = addPart(draft, STYLES_PART, () => MINIMAL_STYLES);
+    relate(draft, workbookPart, "styles", part);
+    return part;
+  }
+  if (!hasPart(draft, existing)) {
+    addNamedPart(draft, existing, STYLES_PART.contentType, MINIMAL_STYLES);
+  }
+  return existing;
 }
 
 /** Numbers of all tables in the package, those that no sheet leads to among them. */
@@ -124,7 +134,7 @@ function removeSheets({ draft, workbookPart, workbook, before }: Saving): boolea
     workbook.sheets.every((sheet) => sheet.part !== part)
   );
   const links = relationshipsOf(draft, workbookPart);
-  for (const { part } of gone.filter(hasPart)) {
+  for (const { part } of gone.filter(fromFile)) {
     for (const { id, target } of links) if (target === part) unrelate(draft, workbookPart, id);
     removePart(draft, part);
   }

@@ -1,5 +1,6 @@
-import { cellAddress } from "../cells/address";
-import { cellAt, type Sheet } from "./model";
+import { cellAddress, rangeAddress } from "../cells/address";
+import { cellAt, usedRange, type Sheet } from "./model";
+import { parseRange } from "./read-ranges";
 import { cellEdits, type CellWriting } from "./write-cell-changes";
 import { columnEdits } from "./write-column-changes";
 import { dataBarEdits } from "./write-data-bar-changes";
@@ -15,6 +16,7 @@ import {
   parsePart,
   prefixOf,
   replaceElement,
+  setAttribute,
   type Edit,
   type ParsedPart,
 } from "./write-splice";
@@ -43,6 +45,19 @@ function placeFresh(part: ParsedPart, fresh: ReadonlyMap<string, string>): Edit[
 /** The values of a map that are not what they were. */
 function differences(now: Map<number, number>, before: Map<number, number>): Map<number, number> {
   return new Map([...now].filter(([key, value]) => before.get(key) !== value));
+}
+
+/** The range that the part says it fills grows with its cells. */
+function dimensionEdits(part: ParsedPart, sheet: Sheet): Edit[] {
+  const dimension = descend(part.root, "dimension");
+  const said = parseRange(attribute(dimension, "ref"));
+  const used = usedRange(sheet);
+  if (dimension === null || said === null || used === null) return [];
+  const top = Math.min(said.top, used.top);
+  const left = Math.min(said.left, used.left);
+  const rows = Math.max(said.top + said.rows, used.top + used.rows) - top;
+  const columns = Math.max(said.left + said.columns, used.left + used.columns) - left;
+  return [setAttribute(part, dimension, "ref", rangeAddress({ top, left, rows, columns }))];
 }
 
 /** Links of changed cells: ours are places in this workbook; links that lead out of it are left alone. */
@@ -94,7 +109,7 @@ export function writeSheetChanges(
   const part = parsePart(partText(draft, sheet.part));
   const into: SheetEdits = { edits: [], fresh: new Map() };
   const heights = differences(sheet.rowHeights, before.rowHeights);
-  into.edits.push(...cellEdits(part, sheet, heights, writing));
+  into.edits.push(...cellEdits(part, sheet, heights, writing), ...dimensionEdits(part, sheet));
   linkEdits(part, sheet, into);
   if (sheet.changed === "all") {
     settingEdits(part, sheet, before, into);

@@ -154,6 +154,13 @@ export function tablePartXml(id: string): string {
   return tag("tablePart", { "xmlns:r": NAMESPACES.relationships, "r:id": id });
 }
 
+/** No green corners on text that looks like a number: it is meant as text, in rows to come as well. */
+const IGNORE_NUMBERS_AS_TEXT = tag(
+  "ignoredErrors",
+  {},
+  tag("ignoredError", { sqref: "A1:XFD1048576", numberStoredAsText: true })
+);
+
 /** A whole worksheet part. Rows are 20 px high whatever the body font. */
 export function sheetXml(
   sheet: Sheet,
@@ -198,13 +205,7 @@ export function sheetXml(
       }),
       pageSetupXml(sheet),
       rowBreaksXml(sheet),
-      used !== null && quoted
-        ? tag(
-            "ignoredErrors",
-            {},
-            tag("ignoredError", { sqref: rangeAddress(used), numberStoredAsText: true })
-          )
-        : "",
+      quoted ? IGNORE_NUMBERS_AS_TEXT : "",
       parts.drawing === null ? "" : drawingReferenceXml(parts.drawing),
       parts.tables.length === 0
         ? ""

@@ -3,6 +3,7 @@ import type { Axis, Chart } from "../../src/drawing/chart";
 import { LEVEL_COLORS, PALETTE } from "../../src/drawing/palette";
 import type { NumberKind } from "../../src/messages/number-kinds";
 import type { Block, ChartBox, PlacedData, PlacedSheet, TableBlock } from "../../src/sheets/placed";
+import { chartBox, rowTop } from "../../src/sheets/pixel-geometry";
 import type { CellContent } from "../../src/sheets/sheet";
 import type { CellStyle, StyleRole } from "../../src/sheets/styles";
 
@@ -74,17 +75,19 @@ export const AXIS: Axis = {
   numberKind: "count",
 };
 
+const WIDTHS = [19, 200, 90, 90, 240];
+
 function box(row: number, left: number, width: number, height: number): ChartBox {
-  return {
-    row,
-    column: 1,
-    xInCell: left,
-    yInCell: 0,
-    left: 19 + left,
-    top: row * 20,
-    width,
-    height,
-  };
+  const heights = { 0: 10, 1: 32 };
+  return chartBox(
+    { columnWidths: WIDTHS, rowHeights: heights },
+    {
+      left: WIDTHS[0] + left,
+      top: rowTop({ columnWidths: WIDTHS, rowHeights: heights }, row),
+      width,
+      height,
+    }
+  );
 }
 
 const NO_AXIS: Axis = { ...AXIS, visible: false, gridlines: false };
@@ -243,7 +246,7 @@ export function samplePlaced(
     id: "sample",
     tab: SAMPLE_TAB,
     tabColor: PALETTE.ours,
-    columnWidths: [19, 200, 90, 90, 240],
+    columnWidths: WIDTHS,
     rowHeights: { 0: 10, 1: 32 },
     blocks: [
       cellsBlock("title", 1, 1, [["How we are connected"]], "title"),
@@ -268,7 +271,7 @@ export function samplePlaced(
     ],
     print: {
       orientation: "landscape",
-      area: { top: 0, left: 0, rows: notes + 2, columns: 5 },
+      area: { top: 0, left: 0, rows: notes + 2, columns: 8 },
       breakBeforeRow: 32,
     },
     ...change,
