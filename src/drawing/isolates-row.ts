@@ -1,7 +1,7 @@
 import { labelSize, type Spot } from "./label-box";
 
 const ROW = 22;
-const MOST_ROWS = 3;
+const MOST_ROWS = 4;
 const BETWEEN = 10;
 const ABOVE = 10;
 
@@ -22,7 +22,7 @@ export interface IsolatesFoot {
 
 /**
  * Puts nodes without a tie into rows at the foot of a plot area, after some words, each with its label to the right.
- * Where three rows do not hold all labels, the markers stand without, close to each other.
+ * Where four rows do not hold all labels, the markers stand without, close to each other.
  */
 export function placeIsolates(
   isolates: readonly number[],
@@ -39,12 +39,13 @@ export function placeIsolates(
   );
   const allNamed = named.rows <= MOST_ROWS;
   const widest = Math.max(...isolates.map((node) => 2 * spots[node].radius + 2));
-  const closest = ((width - indent) * MOST_ROWS) / (isolates.length + MOST_ROWS);
+  const room = width - indent - widest;
+  const closest = (room * MOST_ROWS) / (isolates.length + MOST_ROWS);
   const { rows, places } = allNamed
     ? named
     : intoRows(
         isolates.map(() => Math.min(widest, closest)),
-        width - indent
+        room
       );
   const top = height - rows * ROW;
   return {
