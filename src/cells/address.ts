@@ -71,10 +71,10 @@ const CORNER = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 export function parseAddress(text: string): SheetRange | null {
   const bang = text.lastIndexOf("!");
   const sheet = bang < 0 ? "" : text.slice(0, bang).replace(/^'|'$/g, "").replaceAll("''", "'");
-  const [first, second = first] = text.slice(bang + 1).split(":");
+  const [first, second = first, ...more] = text.slice(bang + 1).split(":");
   const start = CORNER.exec(first ?? "");
   const end = CORNER.exec(second ?? "");
-  if (!start || !end) return null;
+  if (!start || !end || more.length > 0) return null;
   const rows = [Number(start[2]) - 1, Number(end[2]) - 1].sort((a, b) => a - b);
   const columns = [columnIndex(start[1]), columnIndex(end[1])].sort((a, b) => a - b);
   if (rows[0] < 0 || rows[1] >= SHEET_ROWS || columns[1] >= SHEET_COLUMNS) return null;

@@ -325,17 +325,16 @@ function matrixCandidates(
   );
 }
 
-/** Names that the blocks confirm in each other: of likely partner lists and likely ties. */
+/** Names that the blocks confirm in each other: of everything that could be a partner list, and of likely ties. */
 function knownNames(claims: readonly Claim[]): KnownNames {
   const partners = new Set<string>();
   const ties = new Set<string>();
   for (const claim of claims) {
     const { kind } = claim.definition;
-    const score = judge(claim, NO_NAMES);
-    if (kind === "partners" && score >= 1)
+    if (kind === "partners")
       for (const id of ["partner", "id", "shortName"])
         claim.keysOf(id).forEach((key) => partners.add(key));
-    if (kind === "ties" && score >= 2)
+    if (kind === "ties" && judge(claim, NO_NAMES) >= 2)
       for (const id of ["from", "to"]) claim.keysOf(id).forEach((key) => ties.add(key));
   }
   return { partners, ties };

@@ -31,7 +31,7 @@ export interface TableMapping {
 export interface TableChoice {
   /** `ignore` leaves the block alone. */
   readonly as?: TableKind | "ignore";
-  /** Our column id → printed header. */
+  /** Our column id → printed header; "" where the table has no such column. */
   readonly columns?: Readonly<Record<string, string>>;
   readonly scale?: ScaleId;
 }

@@ -101,6 +101,8 @@ export function matchHeaders(
     if (isCertain) certain.add(id);
   };
   for (const [id, key] of chosen) {
+    // An empty header says that the table has no such column.
+    if (key === "") continue;
     const offset = headers.findIndex(
       (header, index) =>
         !taken.has(index) && (wordKey(header.printed) === key || header.keys.includes(key))

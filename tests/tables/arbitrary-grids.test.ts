@@ -93,7 +93,7 @@ describe("any workbook at all", () => {
           }
         expect(Object.prototype).not.toHaveProperty("partner");
       }),
-      { numRuns: 400 }
+      { numRuns: 150 }
     );
   });
 
@@ -111,7 +111,7 @@ describe("any workbook at all", () => {
           seen.add(key);
         }
       }),
-      { numRuns: 300 }
+      { numRuns: 100 }
     );
   });
 
