@@ -128,10 +128,10 @@ describe("a workbook read from a file", () => {
   test("is written back byte for byte where nothing was changed", () => {
     const bytes = xlsxFile({ "xl/vbaProject.bin": new Uint8Array([1, 2, 3]) });
     const [before, after] = [bytes, writeWorkbook(readWorkbook(bytes, NAME))].map(partsOf);
-    const { "xl/styles.xml": _made, "[Content_Types].xml": _types, ...rest } = after;
-    expect(rest).toEqual(
-      Object.fromEntries(Object.entries(before).filter(([name]) => name !== "[Content_Types].xml"))
-    );
+    const made = ["[Content_Types].xml", "xl/styles.xml"];
+    const rest = (parts: Record<string, string>) =>
+      Object.entries(parts).filter(([name]) => !made.includes(name));
+    expect(rest(after)).toEqual(rest(before));
   });
 
   test("has only the changed cells of a sheet changed, everything around them is kept", () => {
