@@ -1,7 +1,8 @@
 import { type SheetRange, intersection } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { placeChoices } from "./choices";
-import { filledPart, findTables } from "./find-tables";
+import { findTables } from "./find-tables";
+import { filledPart } from "./regions";
 import { cellsBySheet, cellsOf } from "./sheet-cells";
 import type { TableChoices, TableSource } from "./source";
 
