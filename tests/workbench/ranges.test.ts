@@ -256,6 +256,26 @@ describe("ranges", () => {
     ).toEqual([true, true, undefined]);
   });
 
+  it("are formatted cell by cell, row by row or column by column in one action", async () => {
+    const host = openHost();
+    await onSheet((sheet) => {
+      sheet
+        .getRange("A1:B1")
+        .setCellProperties([
+          [
+            { format: { font: { bold: true, size: 18 }, indentLevel: 1 } },
+            { format: { borders: { bottom: { style: "Continuous", color: "#8A8F98" } } } },
+          ],
+        ]);
+      sheet.getRange("A2:B3").setRowProperties([{ format: { rowHeight: 30 } }, {}]);
+      sheet.getRange("A2:B3").setColumnProperties([{ format: { columnWidth: 96 } }, {}]);
+    });
+    const sheet = sheetOf(host);
+    expect(cellAt(sheet, 0, 0)?.look).toMatchObject({ bold: true, size: 18, indent: 1 });
+    expect(cellAt(sheet, 0, 1)?.look?.borderBottom).toEqual({ color: "#8A8F98", weight: "thin" });
+    expect([sheet.rowHeights.get(1), sheet.columnWidths.get(0)]).toEqual([40, 128]);
+  });
+
   it("are cleared of contents, of formats, or of both", async () => {
     const host = openHost();
     await onSheet((sheet) => {

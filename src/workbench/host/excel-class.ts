@@ -40,8 +40,8 @@ export type Method<T> = (
 
 export interface Collection<T> {
   readonly items: (target: T, open: OpenWorkbook) => readonly ExcelObject[];
-  /** The item that `getItem` finds by id or name (or number); null where there is none. */
-  readonly item: (target: T, key: Json, open: OpenWorkbook) => ExcelObject | null;
+  /** The item that `getItem` finds by id or name; left out where items have neither. */
+  readonly item?: (target: T, key: Json, open: OpenWorkbook) => ExcelObject | null;
 }
 
 export type Argument = Json | ExcelObject;
@@ -134,7 +134,7 @@ export function excelObject<T>(kind: ExcelClass<T>, target: T): ExcelObject {
     },
     items: (open) => kind.collection?.items(target, open) ?? [],
     item(key, open) {
-      if (!kind.collection) throw missing("getItem");
+      if (!kind.collection?.item) throw missing("getItem");
       return kind.collection.item(target, key, open);
     },
     eventType: (name) => find(kind.events, name) ?? null,

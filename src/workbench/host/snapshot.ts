@@ -11,7 +11,7 @@ export interface Snapshot {
   readonly properties: OpenWorkbook["properties"];
 }
 
-/** Copies plain data with its maps, sets and byte arrays left as they are. */
+/** Copies plain data with its maps and sets; byte arrays are left as they are. */
 function copy<T>(value: T): T;
 function copy(value: unknown): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
@@ -21,8 +21,17 @@ function copy(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copy(entry)]));
 }
 
+/** Copies a workbook. Cells are never changed in place, so the copy shares them. */
 function copyWorkbook(workbook: Workbook): Workbook {
-  return { ...copy({ ...workbook, source: null }), source: workbook.source };
+  const { source, sheets, ...rest } = workbook;
+  return {
+    ...copy(rest),
+    source,
+    sheets: sheets.map(({ rows, ...sheet }) => ({
+      ...copy(sheet),
+      rows: new Map([...rows].map(([row, cells]) => [row, new Map(cells)])),
+    })),
+  };
 }
 
 export function takeSnapshot(open: OpenWorkbook): Snapshot {

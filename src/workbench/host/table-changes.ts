@@ -38,7 +38,7 @@ export function addTable(
   const id = open.workbook.nextId++;
   const table: Table = {
     id,
-    name: freeName(open, id),
+    name: freeName(open),
     range,
     hasHeader: true,
     hasTotals: false,
@@ -58,13 +58,13 @@ export function addTable(
   return table;
 }
 
-function freeName(open: OpenWorkbook, id: number): string {
+function freeName(open: OpenWorkbook): string {
   const taken = new Set(
     [...tableNames(open.workbook), ...open.workbook.names.map((name) => name.name)].map((name) =>
       name.toLowerCase()
     )
   );
-  let number = id;
+  let number = 1;
   while (taken.has(`table${number}`)) number++;
   return `Table${number}`;
 }

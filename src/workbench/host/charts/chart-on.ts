@@ -23,10 +23,7 @@ export function chartsOn(open: OpenWorkbook, sheet: Sheet): ChartOn[] {
 /** Makes the charts that are drawn and saved from what Office.js has set and what the cells hold. */
 export function refreshCharts(open: OpenWorkbook): void {
   for (const sheet of open.workbook.sheets) {
-    for (const placed of sheet.charts) {
-      const chart = open.charts.get(placed.id);
-      if (chart) placed.chart = toPlaced(open, chart);
-    }
+    for (const { placed, chart } of chartsOn(open, sheet)) placed.chart = toPlaced(open, chart);
   }
 }
 

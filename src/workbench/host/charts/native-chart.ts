@@ -12,6 +12,7 @@ export interface NativeChart {
   plotVisibleOnly: boolean;
   fill: string | null;
   border: NativeLine;
+  font: NativeFont;
   /** What Office.js cannot say about a chart, kept for the one it was made from. */
   readonly unsaid: { readonly id: string; readonly description: string };
 }
@@ -66,6 +67,8 @@ export interface NativeAxis {
   minimum: number | null;
   maximum: number | null;
   majorUnit: number | null;
+  minorUnit: number | null;
+  isBetweenCategories: boolean;
   visible: boolean;
   reversePlotOrder: boolean;
   numberFormat: string;
@@ -178,6 +181,8 @@ export const axis = (change: Partial<NativeAxis> = {}): NativeAxis => ({
   minimum: null,
   maximum: null,
   majorUnit: null,
+  minorUnit: null,
+  isBetweenCategories: true,
   visible: true,
   reversePlotOrder: false,
   numberFormat: "General",
@@ -243,6 +248,7 @@ export function newChart(type: ChartType): NativeChart {
     plotVisibleOnly: true,
     fill: "#FFFFFF",
     border: line(),
+    font: font(),
     unsaid: { id: "", description: "" },
   };
 }

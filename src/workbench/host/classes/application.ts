@@ -1,7 +1,7 @@
 import { oneOf, yesNo } from "../arguments";
 import { excelObject, type ExcelClass, type ExcelObject } from "../excel-class";
 
-const numberFormatInfoClass: ExcelClass<null> = {
+export const numberFormatInfoClass: ExcelClass<null> = {
   name: "NumberFormatInfo",
   scalars: {
     numberDecimalSeparator: { get: () => "." },
@@ -9,14 +9,14 @@ const numberFormatInfoClass: ExcelClass<null> = {
   },
 };
 
-const cultureInfoClass: ExcelClass<null> = {
+export const cultureInfoClass: ExcelClass<null> = {
   name: "CultureInfo",
   navigations: { numberFormat: () => excelObject(numberFormatInfoClass, null) },
   scalars: { name: { get: () => "en-US" } },
 };
 
 /** Formulas are kept and never calculated here, so calculating is nothing to do. */
-const applicationClass: ExcelClass<null> = {
+export const applicationClass: ExcelClass<null> = {
   name: "Application",
   navigations: { cultureInfo: () => excelObject(cultureInfoClass, null) },
   scalars: {
@@ -45,7 +45,7 @@ export function applicationObject(): ExcelObject {
   return excelObject(applicationClass, null);
 }
 
-const runtimeClass: ExcelClass<null> = {
+export const runtimeClass: ExcelClass<null> = {
   name: "Runtime",
   scalars: {
     enableEvents: {

@@ -7,18 +7,18 @@ import { formatClass, lineObject } from "./chart-format";
 import { automaticOr, orAutomatic, partOf, property, same, type ChartPart } from "./chart-part";
 import { axisTitleClass } from "./chart-title";
 
-const gridlinesFormat: ExcelClass<ChartPart<NativeGridlines>> = {
+export const gridlinesFormat: ExcelClass<ChartPart<NativeGridlines>> = {
   name: "ChartGridlinesFormat",
   navigations: { line: (target) => lineObject(target, target.part.line) },
 };
 
-const gridlinesClass: ExcelClass<ChartPart<NativeGridlines>> = {
+export const gridlinesClass: ExcelClass<ChartPart<NativeGridlines>> = {
   name: "ChartGridlines",
   navigations: { format: (target) => excelObject(gridlinesFormat, target) },
   scalars: { visible: property("visible", yesNo, same) },
 };
 
-const axisFormat = formatClass<NativeAxis>("ChartAxisFormat", {
+export const axisFormat = formatClass<NativeAxis>("ChartAxisFormat", {
   font: (part) => part.font,
   line: (part) => part.line,
 });
@@ -26,7 +26,7 @@ const axisFormat = formatClass<NativeAxis>("ChartAxisFormat", {
 const tickMark = oneOf<TickMark>("None", "Cross", "Inside", "Outside");
 const bound = automaticOr(finite);
 
-const axisClass: ExcelClass<ChartPart<NativeAxis>> = {
+export const axisClass: ExcelClass<ChartPart<NativeAxis>> = {
   name: "ChartAxis",
   navigations: {
     format: (target) => excelObject(axisFormat, target),
@@ -40,6 +40,8 @@ const axisClass: ExcelClass<ChartPart<NativeAxis>> = {
     minimum: property("minimum", bound, orAutomatic),
     maximum: property("maximum", bound, orAutomatic),
     majorUnit: property("majorUnit", bound, orAutomatic),
+    minorUnit: property("minorUnit", bound, orAutomatic),
+    isBetweenCategories: property("isBetweenCategories", yesNo, same),
     visible: property("visible", yesNo, same),
     reversePlotOrder: property("reversePlotOrder", yesNo, same),
     numberFormat: {

@@ -58,7 +58,7 @@ function add(
   return chartObject(on);
 }
 
-const chartsClass: ExcelClass<Sheet> = {
+export const chartsClass: ExcelClass<Sheet> = {
   name: "ChartCollection",
   events: { AddedEvent: EventType.chartAdded, DeletedEvent: EventType.chartDeleted },
   eventTarget: ({ id }) => id,

@@ -11,7 +11,7 @@ import {
   type ChartPart,
 } from "./chart-part";
 
-const fontClass: ExcelClass<ChartPart<NativeFont>> = {
+export const fontClass: ExcelClass<ChartPart<NativeFont>> = {
   name: "ChartFont",
   scalars: {
     bold: property("bold", yesNo, same),
@@ -21,7 +21,7 @@ const fontClass: ExcelClass<ChartPart<NativeFont>> = {
   },
 };
 
-const lineClass: ExcelClass<ChartPart<NativeLine>> = {
+export const lineClass: ExcelClass<ChartPart<NativeLine>> = {
   name: "ChartLineFormat",
   scalars: {
     color: {
@@ -50,7 +50,7 @@ export interface Filled {
   fill: string | null;
 }
 
-const fillClass: ExcelClass<ChartPart<Filled>> = {
+export const fillClass: ExcelClass<ChartPart<Filled>> = {
   name: "ChartFill",
   methods: {
     setSolidColor({ on, part }, [wanted], open) {
@@ -59,7 +59,6 @@ const fillClass: ExcelClass<ChartPart<Filled>> = {
       part.fill = solid;
       return undefined;
     },
-    getSolidColor: ({ part }) => orAutomatic(part.fill),
     clear({ on, part }, _, open) {
       beginChartChange(open, on);
       part.fill = null;

@@ -11,7 +11,7 @@ import { formatClass } from "./chart-format";
 import { beginChartChange, partOf, property, same, type ChartPart } from "./chart-part";
 import { itemAt } from "./table-collection";
 
-const labelsFormat = formatClass<NativeLabels>("ChartDataLabelFormat", {
+export const labelsFormat = formatClass<NativeLabels>("ChartDataLabelFormat", {
   font: (part) => part.font,
 });
 
@@ -44,7 +44,7 @@ function labelScalars<P>(
   };
 }
 
-const dataLabelsClass: ExcelClass<ChartPart<NativeSeries>> = {
+export const dataLabelsClass: ExcelClass<ChartPart<NativeSeries>> = {
   name: "ChartDataLabels",
   navigations: {
     format: (target) => excelObject(labelsFormat, partOf(target, target.part.labels)),
@@ -72,7 +72,7 @@ function own({ series, index }: Point): NativePoint {
   return point;
 }
 
-const dataLabelClass: ExcelClass<ChartPart<Point>> = {
+export const dataLabelClass: ExcelClass<ChartPart<Point>> = {
   name: "ChartDataLabel",
   navigations: {
     format: (target) => excelObject(labelsFormat, partOf(target, own(target.part).label)),
@@ -92,7 +92,7 @@ const dataLabelClass: ExcelClass<ChartPart<Point>> = {
   },
 };
 
-const pointClass: ExcelClass<ChartPart<Point>> = {
+export const pointClass: ExcelClass<ChartPart<Point>> = {
   name: "ChartPoint",
   navigations: { dataLabel: (target) => excelObject(dataLabelClass, target) },
   scalars: {
@@ -120,10 +120,10 @@ function points({ on, part }: ChartPart<NativeSeries>): ExcelObject[] {
   );
 }
 
-const pointsClass: ExcelClass<ChartPart<NativeSeries>> = {
+export const pointsClass: ExcelClass<ChartPart<NativeSeries>> = {
   name: "ChartPointsCollection",
   scalars: { count: { get: ({ part }) => pointCount(part) } },
-  collection: { items: points, item: () => null },
+  collection: { items: points },
   methods: {
     getCount: ({ part }) => pointCount(part),
     getItemAt: (target, [index]) => itemAt(points(target), index),

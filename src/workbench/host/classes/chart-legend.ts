@@ -6,9 +6,11 @@ import { formatClass } from "./chart-format";
 import { partOf, property, same, type ChartPart } from "./chart-part";
 import { itemAt } from "./table-collection";
 
-const legendFormat = formatClass<NativeLegend>("ChartLegendFormat", { font: (part) => part.font });
+export const legendFormat = formatClass<NativeLegend>("ChartLegendFormat", {
+  font: (part) => part.font,
+});
 
-const entryClass: ExcelClass<ChartPart<NativeSeries>> = {
+export const entryClass: ExcelClass<ChartPart<NativeSeries>> = {
   name: "ChartLegendEntry",
   scalars: {
     index: { get: ({ on, part }) => on.chart.series.indexOf(part) },
@@ -20,10 +22,10 @@ function entries(target: ChartPart<NativeLegend>): ExcelObject[] {
   return target.on.chart.series.map((part) => excelObject(entryClass, partOf(target, part)));
 }
 
-const entriesClass: ExcelClass<ChartPart<NativeLegend>> = {
+export const entriesClass: ExcelClass<ChartPart<NativeLegend>> = {
   name: "ChartLegendEntryCollection",
   scalars: {},
-  collection: { items: entries, item: () => null },
+  collection: { items: entries },
   methods: {
     getCount: ({ on }) => on.chart.series.length,
     getItemAt: (target, [index]) => itemAt(entries(target), index),

@@ -12,7 +12,7 @@ import { itemAt } from "./table-collection";
 /** Excel's limit. */
 const MOST_SERIES = 255;
 
-const seriesFormat = formatClass<NativeSeries>("ChartSeriesFormat", {
+export const seriesFormat = formatClass<NativeSeries>("ChartSeriesFormat", {
   line: (part) => part.line,
   fill: (part) => part,
 });
@@ -29,7 +29,7 @@ const strip: Check<NativeData> = (argument: Argument | undefined) => {
 
 const markerStyle = oneOf("Automatic", "None", "Circle", "Square", "Diamond", "Triangle");
 
-const seriesClass: ExcelClass<ChartPart<NativeSeries>> = {
+export const seriesClass: ExcelClass<ChartPart<NativeSeries>> = {
   name: "ChartSeries",
   navigations: {
     format: (target) => excelObject(seriesFormat, target),
@@ -96,7 +96,7 @@ function all({ on }: { readonly on: ChartOn }): ExcelObject[] {
 export const seriesCollectionClass: ExcelClass<{ readonly on: ChartOn }> = {
   name: "ChartSeriesCollection",
   scalars: { count: { get: ({ on }) => on.chart.series.length } },
-  collection: { items: all, item: () => null },
+  collection: { items: all },
   methods: {
     getCount: ({ on }) => on.chart.series.length,
     getItemAt: (target, [index]) => itemAt(all(target), index),

@@ -7,7 +7,7 @@ import { beginChartChange, property, same, type ChartPart } from "./chart-part";
 
 const MOST_CHARACTERS = 255;
 
-const formatStringClass: ExcelClass<ChartPart<NativeFont>> = {
+export const formatStringClass: ExcelClass<ChartPart<NativeFont>> = {
   name: "ChartFormatString",
   navigations: { font: (target) => fontObject(target, target.part) },
 };
@@ -37,10 +37,10 @@ function titleClass(name: string): ExcelClass<ChartPart<NativeTitle>> {
   };
 }
 
-const axisTitleClass = titleClass("ChartAxisTitle");
+export const axisTitleClass = titleClass("ChartAxisTitle");
 const plainTitleClass = titleClass("ChartTitle");
 
-const chartTitleClass: ExcelClass<ChartPart<NativeTitle>> = {
+export const chartTitleClass: ExcelClass<ChartPart<NativeTitle>> = {
   ...plainTitleClass,
   scalars: { ...plainTitleClass.scalars, overlay: property("overlay", yesNo, same) },
   methods: {
@@ -56,5 +56,3 @@ const chartTitleClass: ExcelClass<ChartPart<NativeTitle>> = {
     },
   },
 };
-
-export { axisTitleClass, chartTitleClass };

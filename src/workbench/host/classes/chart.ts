@@ -20,7 +20,8 @@ import { sheetObject } from "./worksheet";
 
 type Whole = ChartPart<NativeChart>;
 
-const areaFormat = formatClass<NativeChart>("ChartAreaFormat", {
+export const areaFormat = formatClass<NativeChart>("ChartAreaFormat", {
+  font: (part) => part.font,
   fill: (part) => part,
   border: (part) => part.border,
 });
@@ -38,7 +39,7 @@ function side(key: keyof Frame): Scalar<Whole> {
   };
 }
 
-const chartClass: ExcelClass<Whole> = {
+export const chartClass: ExcelClass<Whole> = {
   name: "Chart",
   identity: ({ on }) => ({ Id: on.placed.id }),
   eventTarget: ({ on }) => on.placed.id,

@@ -13,7 +13,7 @@ interface PlacedBar {
   readonly bar: DataBar;
 }
 
-const positiveFormatClass: ExcelClass<PlacedBar> = {
+export const positiveFormatClass: ExcelClass<PlacedBar> = {
   name: "ConditionalDataBarPositiveFormat",
   scalars: {
     fillColor: {
@@ -34,7 +34,7 @@ const positiveFormatClass: ExcelClass<PlacedBar> = {
   },
 };
 
-const dataBarClass: ExcelClass<PlacedBar> = {
+export const dataBarClass: ExcelClass<PlacedBar> = {
   name: "DataBarConditionalFormat",
   navigations: { positiveFormat: (target) => excelObject(positiveFormatClass, target) },
   scalars: {
@@ -47,7 +47,7 @@ const dataBarClass: ExcelClass<PlacedBar> = {
   },
 };
 
-const conditionalFormatClass: ExcelClass<PlacedBar> = {
+export const conditionalFormatClass: ExcelClass<PlacedBar> = {
   name: "ConditionalFormat",
   identity: (target) => ({ Id: barId(target) }),
   navigations: {

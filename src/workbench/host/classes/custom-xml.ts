@@ -17,7 +17,7 @@ function rootNamespace(xml: string): string {
   }
 }
 
-const partClass: ExcelClass<CustomXmlPart> = {
+export const partClass: ExcelClass<CustomXmlPart> = {
   name: "CustomXmlPart",
   identity: ({ id }) => ({ Id: id }),
   scalars: {
@@ -54,7 +54,7 @@ function find(scope: Scope, key: unknown, open: OpenWorkbook): ExcelObject | nul
   return parts(scope, open).find((part) => part.identity.Id === key) ?? null;
 }
 
-const scopedClass: ExcelClass<Scope> = {
+export const scopedClass: ExcelClass<Scope> = {
   name: "CustomXmlPartScopedCollection",
   scalars: {},
   collection: { items: parts, item: find },
@@ -73,7 +73,7 @@ const scopedClass: ExcelClass<Scope> = {
   },
 };
 
-const partsClass: ExcelClass<Scope> = {
+export const partsClass: ExcelClass<Scope> = {
   name: "CustomXmlPartCollection",
   scalars: {},
   collection: { items: parts, item: find },

@@ -35,7 +35,7 @@ function refersTo(text_: string): Pick<DefinedName, "refersTo" | "range"> {
   return { refersTo: bare, range: range?.sheet ? range : null };
 }
 
-const namedItemClass: ExcelClass<DefinedName> = {
+export const namedItemClass: ExcelClass<DefinedName> = {
   name: "NamedItem",
   identity: ({ name }) => ({ _Id: name }),
   navigations: {
@@ -110,7 +110,7 @@ function add(
   return excelObject(namedItemClass, added);
 }
 
-const namesClass: ExcelClass<Names> = {
+export const namesClass: ExcelClass<Names> = {
   name: "NamedItemCollection",
   scalars: {},
   collection: {

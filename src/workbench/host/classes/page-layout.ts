@@ -19,7 +19,7 @@ function change(open: OpenWorkbook, sheet: Sheet, patch: Partial<PrintArea>): vo
   sheetChanged(sheet);
 }
 
-const pageLayoutClass: ExcelClass<Sheet> = {
+export const pageLayoutClass: ExcelClass<Sheet> = {
   name: "PageLayout",
   scalars: {
     orientation: {
@@ -65,7 +65,7 @@ interface Break {
   readonly row: number;
 }
 
-const pageBreakClass: ExcelClass<Break> = {
+export const pageBreakClass: ExcelClass<Break> = {
   name: "PageBreak",
   identity: ({ row }) => ({ _Id: String(row) }),
   scalars: {},
@@ -85,7 +85,7 @@ function breaks(sheet: Sheet): ExcelObject[] {
 }
 
 /** Horizontal page breaks, of which a sheet of this host has at most one. */
-const pageBreaksClass: ExcelClass<Sheet> = {
+export const pageBreaksClass: ExcelClass<Sheet> = {
   name: "PageBreakCollection",
   scalars: {},
   collection: { items: breaks, item: (sheet) => breaks(sheet)[0] ?? null },

@@ -16,7 +16,7 @@ function protect(open: OpenWorkbook, sheet: Sheet, isProtected: boolean): void {
 }
 
 /** Protection without passwords and without exceptions: all or nothing. */
-const protectionClass: ExcelClass<Sheet> = {
+export const protectionClass: ExcelClass<Sheet> = {
   name: "WorksheetProtection",
   scalars: { protected: { get: ({ isProtected }) => isProtected } },
   methods: {
@@ -37,7 +37,7 @@ export function protectionOf(sheet: Sheet): ExcelObject {
   return excelObject(protectionClass, sheet);
 }
 
-const workbookProtectionClass: ExcelClass<null> = {
+export const workbookProtectionClass: ExcelClass<null> = {
   name: "WorkbookProtection",
   scalars: { protected: { get: (_, open) => open.workbook.structureProtected } },
   methods: {

@@ -7,13 +7,12 @@ import { rangeFormatClass } from "./range-format";
 import { rangeObject, type Cells } from "./range-object";
 import { sheetObject } from "./worksheet";
 
-const areasClass: ExcelClass<Cells> = {
+export const areasClass: ExcelClass<Cells> = {
   name: "RangeCollection",
   scalars: {},
   methods: { getCount: ({ areas }) => areas.length },
   collection: {
     items: ({ sheet, areas }) => areas.map((area) => rangeObject(sheet, area)),
-    item: () => null,
   },
 };
 

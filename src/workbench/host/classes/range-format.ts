@@ -24,7 +24,7 @@ function look<K extends keyof CellLook>(
   };
 }
 
-const fontClass: ExcelClass<LookTarget> = {
+export const fontClass: ExcelClass<LookTarget> = {
   name: "RangeFont",
   scalars: {
     bold: look("bold", yesNo, (value) => value),
@@ -39,7 +39,7 @@ const fontClass: ExcelClass<LookTarget> = {
   },
 };
 
-const fillClass: ExcelClass<LookTarget> = {
+export const fillClass: ExcelClass<LookTarget> = {
   name: "RangeFill",
   scalars: {
     color: look(
@@ -81,11 +81,10 @@ function changeBorder(open: OpenWorkbook, target: BorderTarget, change: Partial<
   }));
 }
 
-const borderClass: ExcelClass<BorderTarget> = {
+export const borderClass: ExcelClass<BorderTarget> = {
   name: "RangeBorder",
   identity: ({ index }) => ({ Id: index }),
   scalars: {
-    id: { get: ({ index }) => index },
     sideIndex: { get: ({ index }) => index },
     style: {
       get: (target) =>
@@ -112,7 +111,7 @@ const borderClass: ExcelClass<BorderTarget> = {
   },
 };
 
-const bordersClass: ExcelClass<LookTarget> = {
+export const bordersClass: ExcelClass<LookTarget> = {
   name: "RangeBorderCollection",
   scalars: { count: { get: () => 2 } },
   collection: {

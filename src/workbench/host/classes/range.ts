@@ -1,14 +1,21 @@
 import { isValidFormat } from "numfmt";
 import { SHEET_COLUMNS, SHEET_ROWS, intersection, type CellRange } from "../../../cells/address";
 import type { Cell } from "../../../workbook/model";
-import { finite, integer, oneOf, optional, yesNo } from "../arguments";
+import { finite, integer, oneOf, optional, plain, yesNo } from "../arguments";
 import { boundingRange, fullAddress, onSheet, usedWithin } from "../cells/range-address";
+import { setProperties, type PropertiesBy } from "../cells/cell-properties";
 import { clearCells } from "../cells/clear-cells";
 import { readLink, writeLink } from "../cells/links";
 import { readCells, valueType, wireFormula, wireText, wireValue } from "../cells/read-cells";
 import { pixelBox } from "../cells/sizes";
 import { writeFormats, writeValues } from "../cells/write-cells";
-import { excelObject, type Argument, type ExcelClass, type Scalar } from "../excel-class";
+import {
+  excelObject,
+  type Argument,
+  type ExcelClass,
+  type Method,
+  type Scalar,
+} from "../excel-class";
 import { HostError } from "../host-error";
 import type { Json } from "../json";
 import { keepReference, type OpenWorkbook } from "../open-workbook";
@@ -39,12 +46,12 @@ function number(read: (range: CellRange, target: Cells) => number): Scalar<Cells
 const writeInput = (target: Cells, value: Json, open: OpenWorkbook): void =>
   writeValues(open, target.sheet, one(target), value);
 
-const writeNumberFormat = (target: Cells, value: Json, open: OpenWorkbook): void =>
+export const writeNumberFormat = (target: Cells, value: Json, open: OpenWorkbook): void =>
   writeFormats(open, target.sheet, one(target), value, isValidFormat);
 
 const values = perCell((cell) => wireValue(cell?.value), writeInput);
 const formulas = perCell(wireFormula, writeInput);
-const numberFormat = perCell((cell) => cell?.format ?? "General", writeNumberFormat);
+export const numberFormat = perCell((cell) => cell?.format ?? "General", writeNumberFormat);
 
 /** A method that answers with other cells of the same sheet, or with a null object. */
 function cells(
@@ -59,6 +66,13 @@ function cells(
 function found(range: CellRange | null): CellRange {
   if (!range) throw new HostError("ItemNotFound", "no such cells");
   return range;
+}
+
+function properties(by: PropertiesBy): Method<Cells> {
+  return (target, [given], open) => {
+    setProperties(open, target.sheet, one(target), by, plain(given), rangeObject);
+    return undefined;
+  };
 }
 
 const shared = (range: CellRange, given: readonly Argument[], target: Cells): CellRange | null =>
@@ -177,6 +191,9 @@ export const rangeClass: ExcelClass<Cells> = {
       select(open, target.sheet, onSheet(one(target)));
       return undefined;
     },
+    setCellProperties: properties("cell"),
+    setRowProperties: properties("row"),
+    setColumnProperties: properties("column"),
     calculate: () => undefined,
     _validateArraySize(target, [rows, columns]) {
       const range = one(target);

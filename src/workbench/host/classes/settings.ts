@@ -3,7 +3,7 @@ import { excelObject, type ExcelClass, type ExcelObject } from "../excel-class";
 import type { Json } from "../json";
 import { beginChange, type OpenWorkbook } from "../open-workbook";
 
-const settingClass: ExcelClass<string> = {
+export const settingClass: ExcelClass<string> = {
   name: "Setting",
   identity: (key) => ({ _Id: key }),
   scalars: {
@@ -29,7 +29,7 @@ function find(open: OpenWorkbook, key: string): ExcelObject | null {
   return open.settings.has(key) ? excelObject(settingClass, key) : null;
 }
 
-const settingsClass: ExcelClass<null> = {
+export const settingsClass: ExcelClass<null> = {
   name: "SettingCollection",
   scalars: {},
   collection: {
@@ -53,7 +53,7 @@ export function settingsObject(): ExcelObject {
 
 const PROPERTIES = ["title", "subject", "author", "keywords", "comments", "category", "company"];
 
-const propertiesClass: ExcelClass<null> = {
+export const propertiesClass: ExcelClass<null> = {
   name: "DocumentProperties",
   scalars: Object.fromEntries(
     PROPERTIES.map((name) => [

@@ -86,7 +86,6 @@ export const tablesClass: ExcelClass<Tables> = {
     getCount: (target, _, open) => tablesOf(target, open).length,
     getItemOrNullObject: (target, [key], open) => find(target, text(key), open),
     getItemAt: (target, [index], open) => itemAt(tablesOf(target, open), index),
-    getFirst: (target, _, open) => itemAt(tablesOf(target, open), 0),
     add(target, [where, hasHeaders], open) {
       const { sheet, ...range } = place(target, where, open);
       if (target.sheet && target.sheet !== sheet) {

@@ -30,7 +30,7 @@ const columnOf = (range: CellRange, index: number): CellRange => ({
   columns: 1,
 });
 
-const columnClass: ExcelClass<ColumnOf> = {
+export const columnClass: ExcelClass<ColumnOf> = {
   name: "TableColumn",
   scalars: {
     id: { get: ({ index }) => index + 1 },
@@ -61,7 +61,7 @@ function columns(target: TableOn): ExcelObject[] {
   return target.table.columns.map((_, index) => excelObject(columnClass, { ...target, index }));
 }
 
-const columnsClass: ExcelClass<TableOn> = {
+export const columnsClass: ExcelClass<TableOn> = {
   name: "TableColumnCollection",
   scalars: { count: { get: ({ table }) => table.columns.length } },
   collection: {
@@ -88,7 +88,7 @@ const columnsClass: ExcelClass<TableOn> = {
   },
 };
 
-const rowClass: ExcelClass<ColumnOf> = {
+export const rowClass: ExcelClass<ColumnOf> = {
   name: "TableRow",
   scalars: {
     index: { get: ({ index }) => index },
@@ -113,10 +113,10 @@ function rows(target: TableOn): ExcelObject[] {
   );
 }
 
-const rowsClass: ExcelClass<TableOn> = {
+export const rowsClass: ExcelClass<TableOn> = {
   name: "TableRowCollection",
   scalars: { count: { get: ({ table }) => bodyOf(table).rows } },
-  collection: { items: rows, item: (target, key) => rows(target)[Number(key)] ?? null },
+  collection: { items: rows },
   methods: {
     getCount: ({ table }) => bodyOf(table).rows,
     getItemAt: (target, [index]) => itemAt(rows(target), index),

@@ -19,7 +19,7 @@ function selected(open: OpenWorkbook, range: CellRange): ExcelObject {
   return rangeObject(sheet, range);
 }
 
-const workbookClass: ExcelClass<null> = {
+export const workbookClass: ExcelClass<null> = {
   name: "Workbook",
   navigations: {
     application: applicationObject,

@@ -26,7 +26,7 @@ function present(sheet: Sheet | null | undefined): ExcelObject {
   return sheetObject(sheet);
 }
 
-const worksheetsClass: ExcelClass<null> = {
+export const worksheetsClass: ExcelClass<null> = {
   name: "WorksheetCollection",
   events: {
     DataChangedEvent: EventType.sheetChanged,
