@@ -3,7 +3,7 @@ import { InputFileError } from "./input-files";
 import { type Output, STATUS, WrongArguments } from "./outcome";
 import { runHeadless } from "./run-headless";
 import { DoorError } from "../engine/door";
-import { doorMessage } from "../engine/door-message";
+import { doorSentence } from "../engine/door-sentence";
 import { registry } from "../engine/registry";
 import type { Language } from "../messages/language";
 import { type Words, wordsOf } from "../messages/words";
@@ -42,7 +42,7 @@ async function runAndExplain(args: Arguments, words: Words, output: Output): Pro
     return await runHeadless(args, words, output);
   } catch (error) {
     if (error instanceof DoorError) {
-      output.tell(doorMessage(error.problem, words));
+      output.tell(doorSentence(words, error.problem));
       return error.problem.code === "cannotWrite" ? STATUS.wrongArguments : STATUS.unreadable;
     }
     if (error instanceof InputFileError) {

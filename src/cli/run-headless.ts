@@ -12,6 +12,7 @@ import type { JobRequest, JobResult } from "../engine/job";
 import { leftOutLines } from "../engine/left-out";
 import { readWorkbookTables, type WorkbookReading } from "../engine/read-workbook";
 import { registry } from "../engine/registry";
+import { rememberedOptions } from "../engine/remembered-options";
 import { runJob } from "../engine/run-job";
 import { EMPTY_STATE } from "../engine/state";
 import { stateAfterRun } from "../engine/state-after-run";
@@ -50,7 +51,7 @@ export async function runHeadless(args: Arguments, words: Words, output: Output)
   const request: JobRequest = {
     tables: read.reading.tables,
     analyses: args.only ?? registry.map((entry) => entry.about.id),
-    options,
+    options: { ...rememberedOptions(read.state), ...options },
     language,
     now: localTime(new Date()),
     seed: SEED,

@@ -1,10 +1,10 @@
-import { intersection, sheetAddress, parseAddress, type CellRange } from "../cells/address";
-import type { Chart } from "../drawing/chart";
+import { intersection, type CellRange } from "../cells/address";
 import { PALETTE } from "../drawing/palette";
-import type { CellsBlock, ChartBlock, PlacedData, TableBlock } from "../sheets/placed";
+import type { CellsBlock, ChartBlock, TableBlock } from "../sheets/placed";
+import { contentsOf, styleIn } from "../sheets/block-contents";
 import { tableHeaders } from "../sheets/free-names";
+import { chartOnTabs, linkTarget } from "../sheets/real-tabs";
 import type { CellContent } from "../sheets/sheet";
-import type { CellStyle } from "../sheets/styles";
 import type { BlockUpdate } from "../sheets/update";
 import { styledCell } from "./apply-look";
 import { isMistakable } from "./apply-quote";
@@ -18,14 +18,6 @@ export interface Writing {
   readonly tabs: ReadonlyMap<string, string>;
   /** Wanted table name → the name given. */
   readonly tableNames: ReadonlyMap<string, string>;
-}
-
-function linkTarget(
-  link: { readonly sheet: string; readonly cell: string },
-  tabs: Writing["tabs"]
-) {
-  const range = parseAddress(link.cell) ?? { top: 0, left: 0, rows: 1, columns: 1 };
-  return sheetAddress({ ...range, sheet: tabs.get(link.sheet) ?? link.sheet });
 }
 
 function contentCell(
@@ -48,26 +40,20 @@ function contains(ranges: readonly CellRange[], row: number, column: number): bo
   return ranges.some((range) => intersection(range, here) !== null);
 }
 
-/** Writes a rectangle of contents, and the formats of those cells whose formats are ours to set. */
+/** Writes the contents of a block, and the formats of those cells whose formats are ours to set. */
 function writeCells(
   { sheet, tabs }: Writing,
-  corner: CellRange,
-  rows: readonly (readonly CellContent[])[],
-  styleAt: (row: number, column: number) => CellStyle,
+  block: CellsBlock | TableBlock,
   formatted: readonly CellRange[]
 ): void {
-  rows.forEach((contents, i) => {
+  const { top, left } = block.range;
+  contentsOf(block).forEach((contents, i) => {
     contents.forEach((content, j) => {
-      const [row, column] = [corner.top + i, corner.left + j];
-      const format = contains(formatted, row, column) ? styledCell(styleAt(i, j)) : {};
+      const [row, column] = [top + i, left + j];
+      const format = contains(formatted, row, column) ? styledCell(styleIn(block, i, j)) : {};
       changeCell(sheet, row, column, { ...contentCell(content, tabs), ...format });
     });
   });
-}
-
-function writeCellsBlock(writing: Writing, block: CellsBlock, update: BlockUpdate): void {
-  const styleAt = (row: number, column: number) => block.styles[row][column];
-  writeCells(writing, block.range, block.values, styleAt, update.formatted);
 }
 
 function isOurBar(bar: { range: CellRange }, table: CellRange, column: number): boolean {
@@ -96,11 +82,6 @@ function writeDataBar({ sheet }: Writing, block: TableBlock, change: BlockUpdate
 function writeTableBlock(writing: Writing, block: TableBlock, update: BlockUpdate): void {
   const { workbook, sheet, tableNames } = writing;
   const header = tableHeaders(block.header);
-  const styleAt = (row: number, column: number) =>
-    row === 0
-      ? block.headerStyles[column]
-      : (block.cellStyles?.[row - 1]?.[column] ?? block.columnStyles[column]);
-  writeCells(writing, block.range, [header, ...block.rows], styleAt, update.formatted);
   const name = tableNames.get(block.name) ?? block.name;
   const existing = sheet.tables.find((table) => table.name === name);
   if (existing && update.change === "same") {
@@ -125,36 +106,9 @@ function writeTableBlock(writing: Writing, block: TableBlock, update: BlockUpdat
   writeDataBar(writing, block, update.change);
 }
 
-/** The chart with the real names of the sheets it draws from. */
-function rename(chart: Chart<PlacedData>, tabs: Writing["tabs"]): Chart<PlacedData> {
-  const real = (data: PlacedData): PlacedData => ({
-    ...data,
-    range: { ...data.range, sheet: tabs.get(data.range.sheet) ?? data.range.sheet },
-  });
-  switch (chart.kind) {
-    case "xy":
-      return {
-        ...chart,
-        series: chart.series.map((each) => ({ ...each, x: real(each.x), y: real(each.y) })),
-      };
-    case "bar":
-      return {
-        ...chart,
-        categories: real(chart.categories),
-        series: chart.series.map((each) => ({ ...each, values: real(each.values) })),
-      };
-    case "line":
-      return {
-        ...chart,
-        categories: real(chart.categories),
-        series: chart.series.map((each) => ({ ...each, values: real(each.values) })),
-      };
-  }
-}
-
 function writeChartBlock(writing: Writing, block: ChartBlock, update: BlockUpdate): void {
   const { workbook, sheet, tabs } = writing;
-  const chart = rename(block.chart, tabs);
+  const chart = chartOnTabs(block.chart, tabs);
   const existing = sheet.charts.find(({ name }) => name === block.name);
   if (update.change === "moved" && sheet.part !== null) sheet.removedCharts.push(block.name);
   if (existing) {
@@ -169,12 +123,10 @@ function writeChartBlock(writing: Writing, block: ChartBlock, update: BlockUpdat
 /** Writes one block of a result sheet. */
 export function writeBlock(writing: Writing, update: BlockUpdate): void {
   const { block } = update;
-  switch (block.kind) {
-    case "cells":
-      return writeCellsBlock(writing, block, update);
-    case "table":
-      return writeTableBlock(writing, block, update);
-    case "chart":
-      return writeChartBlock(writing, block, update);
+  if (block.kind === "chart") {
+    writeChartBlock(writing, block, update);
+    return;
   }
+  writeCells(writing, block, update.formatted);
+  if (block.kind === "table") writeTableBlock(writing, block, update);
 }
