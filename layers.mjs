@@ -15,7 +15,11 @@ export const layers = {
   workbook: ["cells", "drawing", "sheets", "messages", "engine"],
   excel: ["cells", "drawing", "sheets", "messages", "engine"],
   cli: ["cells", "tables", "analyses", "engine", "workbook", "messages"],
-  taskpane: ["cells", "tables", "analyses", "drawing", "messages", "engine", "excel"],
-  commands: ["engine", "excel", "messages", "taskpane"],
+  commands: [],
+  // The file writer only in a bundle of its own, loaded when a second workbook is asked for.
+  taskpane: [
+    ...["cells", "tables", "analyses", "drawing", "messages", "engine", "excel", "commands"],
+    "workbook",
+  ],
   workbench: ["cells", "drawing", "messages", "workbook"],
 };

@@ -39,5 +39,8 @@ export async function readWorkbookTables(
   const prints = reading.counts.map(({ mapping }) =>
     tableFingerprint(mapping, cellsOf(cells, mapping.where))
   );
-  return { listing, state, mappings, reading, fingerprint: workbookFingerprint(prints) };
+  // The same words are other numbers on another scale.
+  const scale = reading.tables.ties?.scale ?? "none";
+  const fingerprint = workbookFingerprint([...prints, `scale ${scale}`]);
+  return { listing, state, mappings, reading, fingerprint };
 }

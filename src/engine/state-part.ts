@@ -26,6 +26,13 @@ const stateSchema = v.object({
     v.string(),
     v.object({ at: v.string(), fingerprint: v.string(), version: v.string(), seed: v.number() })
   ),
+  options: v.optional(
+    v.record(
+      v.string(),
+      v.record(v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()])))
+    ),
+    {}
+  ),
   extents: v.record(v.string(), v.record(v.string(), range)),
   names: v.record(v.string(), v.string()),
   pending: v.nullable(v.object({ at: v.string(), analyses: v.array(v.string()) })),

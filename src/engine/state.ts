@@ -1,4 +1,5 @@
 import type { CellRange } from "../cells/address";
+import type { OptionValues } from "../analyses/options";
 import type { Language } from "../messages/language";
 import type { ScaleId } from "../tables/scales";
 import type { TableChoice } from "../tables/mapping";
@@ -30,6 +31,8 @@ export interface WorkbookState {
   /** Language of the sheets, fixed at the first run. */
   readonly language: Language | null;
   readonly runs: Readonly<Record<string, RunStamp>>;
+  /** How each question is to be counted, by analysis; what is left out takes its default. */
+  readonly options: Readonly<Record<string, OptionValues>>;
   /** By analysis. */
   readonly extents: Readonly<Record<string, Extents>>;
   /** Names we could not have because the user had them: wanted name → name given. */
@@ -48,6 +51,7 @@ export const EMPTY_STATE: WorkbookState = {
   audience: null,
   language: null,
   runs: {},
+  options: {},
   extents: {},
   names: {},
   pending: null,
