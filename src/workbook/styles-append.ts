@@ -210,6 +210,7 @@ export function styleAppender(text: string): StyleAppender {
   };
 
   const indexFor: StyleAppender["indexFor"] = ({ look, format, quoted, sourceStyle }) => {
+    if (look === null && format === "General" && !quoted && sourceStyle === null) return 0;
     const key = JSON.stringify([look, format, quoted, sourceStyle]);
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -221,8 +222,6 @@ export function styleAppender(text: string): StyleAppender {
         quoted === isQuoted
           ? sourceStyle
           : add(styles, elementWith(part, source, { quotePrefix: quoted ? "1" : null }));
-    } else if (look === null && format === "General" && !quoted) {
-      index = 0;
     } else {
       index = add(styles, styleOf(look ?? EMPTY_LOOK, format, quoted));
     }
