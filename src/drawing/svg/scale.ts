@@ -12,6 +12,8 @@ export interface Scale {
 
 /** Pixels between ticks that read well. */
 const TICK_EVERY = 60;
+/** Share of their size by which values have to differ for an axis to show it. */
+const SAME = 1e-9;
 
 /**
  * The scale of an axis from pixel `from` (its least number) to pixel `to`. Bounds the axis leaves open come from the
@@ -37,12 +39,20 @@ export function axisScale(
 }
 
 function domain(axis: Axis, values: readonly number[], count: number): [number, number] {
-  const least = values.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
-  const [low, high] = values.length === 0 ? [0, 1] : nice(least, most, count);
+  const [low, high] = roundBounds(values, count);
   const min = axis.min ?? Math.min(low, axis.max ?? low);
   const max = axis.max ?? Math.max(high, min);
   return max > min ? [min, max] : [min, min + 1];
+}
+
+/** Round numbers around the values; values that are all the same are shown against zero. */
+function roundBounds(values: readonly number[], count: number): [number, number] {
+  if (values.length === 0) return [0, 1];
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  if (most - least > SAME * Math.max(Math.abs(least), Math.abs(most), SAME))
+    return nice(least, most, count);
+  return Math.abs(most) > SAME ? nice(Math.min(0, most), Math.max(0, most), count) : [0, 1];
 }
 
 function ticksEvery(min: number, max: number, unit: number): number[] {
