@@ -23,8 +23,14 @@ export function inNameOrder(names: Iterable<string>): string[] {
   return [...names].sort(byName);
 }
 
+/** Whether a partner's silence means no tie: it answered, or nothing tells, or rows stand for both sides. */
+export function hasSpoken({ responded, graph }: TieWave, partner: string): boolean {
+  return !graph.directed || responded === null || responded.has(partner);
+}
+
 /** The answers of a wave; a row of an undirected table is the answer of both sides. */
-export function answersOf({ reports, responded, graph }: TieWave): Answers {
+export function answersOf(wave: TieWave): Answers {
+  const { reports, graph } = wave;
   const byFrom = new Map<string, Map<string, Answer>>();
   const pairs = new Map<string, Set<string>>();
   const put = (from: string, to: string, answer: Answer): void => {
@@ -37,10 +43,8 @@ export function answersOf({ reports, responded, graph }: TieWave): Answers {
     const [first, second] = inNameOrder([from, to]);
     pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
   }
-  const answered = (partner: string): boolean =>
-    !graph.directed || responded === null || responded.has(partner);
   return {
-    said: (from, to) => byFrom.get(from)?.get(to) ?? (answered(from) ? "noTie" : "silent"),
+    said: (from, to) => byFrom.get(from)?.get(to) ?? (hasSpoken(wave, from) ? "noTie" : "silent"),
     pairs: inNameOrder(pairs.keys()).flatMap((first) =>
       inNameOrder(pairs.get(first) ?? []).map((second) => [first, second] as const)
     ),

@@ -1,4 +1,4 @@
-import { inNameOrder } from "./answers";
+import { hasSpoken, inNameOrder } from "./answers";
 import type { CatalyticFindings, CoreGroup } from "./findings";
 import { neighboursOf, type Pair } from "./pair-states";
 import type { TieWave } from "../tie-waves";
@@ -48,12 +48,14 @@ export function coreGroups(
 /** Trios among mutually strong ties against chance, among those who answered; null with fewer than three such ties. */
 export function triosAgainstChance(
   mutual: readonly Pair[],
-  { partners, responded }: TieWave,
+  wave: TieWave,
   draws: number,
   seed: number
 ): CatalyticFindings["triadsByChance"] {
   if (mutual.length < 3) return null;
-  const answered = partners.filter((partner) => responded === null || responded.has(partner));
-  const graph = graphOf(answered, mutual);
+  const graph = graphOf(
+    wave.partners.filter((partner) => hasSpoken(wave, partner)),
+    mutual
+  );
   return { ...triadsByChance(graph, { draws, random: seededRandom(seed) }), seed, draws };
 }

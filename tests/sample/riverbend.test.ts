@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { sampleWorkbook } from "../../scripts/sample/workbook";
+import { readWorkbookTables, type WorkbookReading } from "../../src/engine/read-workbook";
+import { openFile } from "../../src/workbook/file-door";
+import type { Workbook } from "../../src/workbook/model";
+import { readWorkbook } from "../../src/workbook/read-workbook";
+import { writeWorkbook } from "../../src/workbook/write-package";
+import { found } from "../analyses/catalytic/run-catalytic";
+
+const FILE = path.resolve(__dirname, "..", "..", "assets", "sample", "riverbend.xlsx");
+const bytes = readFileSync(FILE);
+
+let read: WorkbookReading;
+beforeAll(async () => {
+  read = await readWorkbookTables(openFile(bytes, "riverbend.xlsx"));
+});
+
+/** Everything that a person sees in a workbook, and the parts that a program reads. */
+function contents(workbook: Workbook) {
+  return {
+    parts: workbook.customXmlParts.map(({ namespace, xml }) => [namespace, xml]),
+    sheets: workbook.sheets.map(({ name, rows, tables, columnWidths }) => ({
+      name,
+      columnWidths,
+      tables: tables.map(({ name: table, range, columns }) => [table, range, columns]),
+      cells: [...rows].flatMap(([row, cells]) =>
+        [...cells].map(([column, { value, format, look }]) => [row, column, value, format, look])
+      ),
+    })),
+  };
+}
+
+it("is what the script makes", () => {
+  const made = readWorkbook(writeWorkbook(sampleWorkbook()), "riverbend.xlsx");
+  expect(contents(readWorkbook(bytes, "riverbend.xlsx"))).toEqual(contents(made));
+});
+
+describe("reading the sample workbook", () => {
+  it("recognises all four tables without asking, one of them an Excel table", () => {
+    expect(
+      read.mappings.map(({ as, name, confidence, where }) => [as, name, confidence, where.sheet])
+    ).toEqual([
+      ["partners", "Partners", "sure", "Partners"],
+      ["ties", null, "sure", "Partner survey"],
+      ["respondents", null, "sure", "Who answered"],
+      ["initiatives", null, "sure", "Initiatives"],
+    ]);
+  });
+
+  it("knows the scale of the levels from the start, and not yet who opens the file", () => {
+    expect(read.state).toMatchObject({ scale: "himmelman", audience: null, language: null });
+    expect(read.reading.tables.ties?.scale).toBe("himmelman");
+  });
+
+  it("meets every slip that the survey was given, and nothing else", () => {
+    const slips = read.reading.problems.map(({ severity, code, found: cell }) => [
+      severity,
+      code,
+      cell,
+    ]);
+    expect(slips).toEqual([
+      ["skips", "unknownPartner", "YMCA of Grtr. Riverbend"],
+      ["skips", "offScale", "7"],
+      ["skips", "wordNotOnScale", "partnering"],
+      ["skips", "unknownPartner", "YMCA of Grtr. Riverbend"],
+      ["skips", "unknownPartner", "YMCA of Grtr. Riverbend"],
+      ["note", "duplicateRow", "Page One Literacy → Riverbend Housing Authority"],
+      ["skips", "selfTie", "Riverbend Legal Aid"],
+      ["skips", "unknownPartner", "Riverbend Gazette"],
+      ["note", "totalsRowLeftOut", "Total"],
+    ]);
+  });
+
+  it("finds 45 partners, and 81 to 82 per cent of those asked answered each time", () => {
+    const { partners, respondents } = read.reading.tables;
+    expect(partners?.partners).toHaveLength(45);
+    const rates = ["Oct 2025", "Oct 2026"].map((wave) => {
+      const asked = respondents?.responses.filter((response) => response.wave === wave) ?? [];
+      return asked.filter(({ responded }) => responded).length / asked.length;
+    });
+    expect(rates).toEqual([35 / 43, 36 / 44]);
+  });
+});
+
+describe("catalytic partnerships of the sample", () => {
+  const names = (items: readonly { readonly members: readonly string[] }[]): string[] =>
+    items.map(({ members }) => members.join(" + "));
+
+  it("are the three trios and three pairs that were planted", () => {
+    const { summary, triads } = found(read.reading.tables);
+    expect(summary).toMatchObject({
+      partners: 44,
+      responded: 36,
+      initiatives: 8,
+      initiativesWith: 5,
+      initiativesUnanswered: 1,
+      partnersUnanswered: 2,
+      trios: 3,
+      pairs: 3,
+      members: 14,
+      catalyticTies: 12,
+      before: { wave: "Oct 2025", held: 6, unknown: 0 },
+      unconfirmed: 4,
+    });
+    expect(names(triads.filter(({ status }) => status === "confirmed"))).toEqual([
+      "Bright Steps Early Learning + Harbor Head Start + Riverbend Public Schools",
+      "College Bound Riverbend + Puentes Latino Center + Riverbend Community College",
+      "Page One Literacy + Parent Action Council + Riverbend Public Library",
+    ]);
+  });
+
+  it("have ten pairs next to them that are one step short, as planted", () => {
+    const { nearly } = found(read.reading.tables);
+    const lacks = nearly.map(({ missing: [{ what }] }) => what);
+    expect(names(nearly)).toHaveLength(10);
+    expect(lacks.filter((what) => what === "level")).toHaveLength(5);
+    expect(lacks.filter((what) => what === "trust")).toHaveLength(3);
+    expect(lacks.filter((what) => what === "initiative")).toHaveLength(2);
+  });
+});
