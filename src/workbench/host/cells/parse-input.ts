@@ -1,7 +1,7 @@
 import { parseValue } from "numfmt";
 import { ERROR_CODES, type CellValue } from "../../../cells/value";
-import { dateSerial } from "../../../cells/dates";
 import { HostError } from "../host-error";
+import { parseDay } from "./parse-day";
 
 /** What a text becomes when it is typed into a cell. */
 export interface ParsedInput {
@@ -50,7 +50,7 @@ function formula(text: string): ParsedInput {
   if (text.length > FORMULA_CHARACTERS || !isBalanced(text)) {
     throw new HostError("InvalidArgument", `not a formula: =${text.slice(0, 40)}`);
   }
-  return { value: null, formula: text.replace(/^\+(?=[-\d(])/, "+"), quoted: false, format: null };
+  return { value: null, formula: text, quoted: false, format: null };
 }
 
 /** Whether quotes and brackets close and the formula does not end on an operator. */
@@ -65,67 +65,14 @@ function isBalanced(formula: string): boolean {
 }
 
 function parseNumber(text: string, today: Date): ParsedInput | null {
-  const day = parseMonthAndDay(text, today) ?? parseFraction(text);
-  if (day) return day;
+  const day = parseDay(text, today);
+  if (day) return plain(day.serial, day.format);
+  const fraction = parseFraction(text);
+  if (fraction) return fraction;
   const parsed = parseValue(text);
   if (!parsed) return null;
   if (typeof parsed.v === "boolean") return plain(parsed.v);
   return plain(Number(parsed.v.toPrecision(15)), parsed.z ?? null);
-}
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/**
- * "Sep-24" is the 24th of this September, "Sep-99" is September 1999; "1-2", "1/2" are days of this year,
- * "1-2-3" and "1/2/03" carry a year of two digits.
- */
-function parseMonthAndDay(text: string, today: Date): ParsedInput | null {
-  const named = /^\s*([a-z]{3,9})\.?[- /](\d{1,2})\s*$/i.exec(text);
-  if (named) {
-    const month = monthOf(named[1]);
-    if (month < 0) return null;
-    const day = Number(named[2]);
-    return (
-      dayOf(today.getFullYear(), month, day, "d-mmm") ?? dayOf(fullYear(day), month, 1, "mmm-yy")
-    );
-  }
-  const turned = /^\s*(\d{1,2})[- /]([a-z]{3,9})\s*$/i.exec(text);
-  if (turned) return dayOf(today.getFullYear(), monthOf(turned[2]), Number(turned[1]), "d-mmm");
-  const digits = /^\s*(\d{1,2})[-/](\d{1,2})(?:[-/](\d{2}|\d{4}))?\s*$/.exec(text);
-  if (!digits) return shortYear(text);
-  const [month, day] = [Number(digits[1]) - 1, Number(digits[2])];
-  if (digits[3]) return dayOf(fullYear(Number(digits[3])), month, day, "m/d/yyyy");
-  return (
-    dayOf(today.getFullYear(), month, day, "d-mmm") ??
-    (Number(digits[2]) > 31 ? dayOf(fullYear(day), month, 1, "mmm-yy") : null)
-  );
-}
-
-function shortYear(text: string): ParsedInput | null {
-  const digits = /^\s*(\d{1,2})[-/](\d{1,2})[-/](\d)\s*$/.exec(text);
-  if (!digits) return null;
-  return dayOf(2000 + Number(digits[3]), Number(digits[1]) - 1, Number(digits[2]), "m/d/yyyy");
-}
-
-function monthOf(name: string): number {
-  const short = name.slice(0, 3).toLowerCase();
-  const full = new Date(Date.UTC(2000, MONTHS.indexOf(short), 1)).toLocaleString("en-US", {
-    month: "long",
-    timeZone: "UTC",
-  });
-  return full.toLowerCase().startsWith(name.toLowerCase()) ? MONTHS.indexOf(short) : -1;
-}
-
-/** Excel's window: 00–29 are 2000–2029, 30–99 are 1930–1999. */
-function fullYear(year: number): number {
-  return year > 99 ? year : year + (year < 30 ? 2000 : 1900);
-}
-
-function dayOf(year: number, month: number, day: number, format: string): ParsedInput | null {
-  if (month < 0) return null;
-  const iso = `${year}-${String(month + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  const serial = dateSerial(iso);
-  return Number.isNaN(serial) ? null : plain(serial, format);
 }
 
 /** "1 1/2" and "0 3/4". */

@@ -61,8 +61,10 @@ type Border = NonNullable<CellLook["borderBottom"]>;
 const WEIGHTS = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const;
 const PLAIN_BORDER: Border = { color: "#000000", weight: "thin" };
 
+const BORDERS = ["EdgeBottom", "InsideHorizontal"] as const;
+
 /** Bottom edges: of the last row ("EdgeBottom") or of all rows but the last ("InsideHorizontal"). */
-type BorderTarget = LookTarget & { readonly index: "EdgeBottom" | "InsideHorizontal" };
+type BorderTarget = LookTarget & { readonly index: (typeof BORDERS)[number] };
 
 function bordered(target: BorderTarget): LookTarget {
   const areas = target.areas.flatMap((area) =>
@@ -123,8 +125,6 @@ export const bordersClass: ExcelClass<LookTarget> = {
     },
   },
 };
-const BORDERS = ["EdgeBottom", "InsideHorizontal"] as const;
-
 const ALIGNMENTS = { left: "Left", right: "Right", center: "Center" } as const;
 
 /** Points; null where the rows or columns differ. */
