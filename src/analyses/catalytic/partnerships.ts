@@ -27,6 +27,7 @@ export interface Ground {
   readonly work: SharedWork;
   readonly isBridge: (pair: Pair) => boolean;
   readonly sectorOf: (partner: string) => string | null;
+  readonly isBackbone: (partner: string) => boolean;
   /** Reports of the last wave, for the people they name. */
   readonly reports: readonly TieReport[];
 }
@@ -47,6 +48,11 @@ export function standingPairs({ answers, waves, directed }: Ground): StandingPai
     if (state.kind === "open" && directed && state.silent.length === 1) open.push(pair);
   }
   return { mutual, open };
+}
+
+/** The sectors that members span, sorted. */
+export function sectorsOf(members: readonly string[], { sectorOf }: Ground): readonly string[] {
+  return inNameOrder(new Set(members.flatMap((member) => sectorOf(member) ?? [])));
 }
 
 /** Names of people in a cell that may hold several, separated as lists are. */
@@ -138,13 +144,12 @@ export function partnershipsOf(ground: Ground): {
   const described = (members: readonly string[]): Partnership => {
     const pairs = pairsAmong(members);
     const contacts = pairs.map(isSingleContact).filter((contact) => contact !== null);
-    const sectors = members.flatMap((member) => ground.sectorOf(member) ?? []);
     return {
       members,
       initiatives: ground.work.sharedBy(members),
       embeddedness: commonNeighbours(strong, members).length,
       bridge: pairs.some(ground.isBridge),
-      sectors: inNameOrder(new Set(sectors)),
+      sectors: sectorsOf(members, ground),
       waves: ground.waves
         .filter(({ stateOf }) => pairs.every((pair) => stateOf(pair).kind === "mutual"))
         .flatMap(({ wave }) => wave || []),

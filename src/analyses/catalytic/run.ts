@@ -1,14 +1,21 @@
-import { answersOf, inNameOrder } from "./answers";
+import { answersOf } from "./answers";
 import type {
   CatalyticFindings,
   CatalyticSummary,
   InitiativeFindings,
   Nearly,
   Partnership,
+  Thresholds,
 } from "./findings";
-import { agendaAreasWithout, initiativeFindings, pairsSharing } from "./initiatives";
-import { pairStates } from "./pair-states";
-import { countedOnce, type Ground, partnershipsOf, standingPairs } from "./partnerships";
+import { agendaAreasWithout, initiativeFindings, pairsSharing, type Resting } from "./initiatives";
+import { pairsAmong, pairStates } from "./pair-states";
+import {
+  countedOnce,
+  type Ground,
+  partnershipsOf,
+  standingPairs,
+  type WaveStates,
+} from "./partnerships";
 import { type SharedWork, sharedWorkOf } from "./shared-work";
 import { bridgeTest, coreGroups, simmelianPairs, triosAgainstChance } from "./strong-graphs";
 import { thresholdsOf } from "./thresholds";
@@ -21,10 +28,7 @@ import type { Tables } from "../../tables/records";
  * Pairs one step short: one answer lacks one step, or both sides are strong and no work is shared. The backbone works
  * with everybody, so it lacks no initiative.
  */
-function nearlyPairs(
-  { answers, waves, work }: Ground,
-  isBackbone: (partner: string) => boolean
-): Nearly[] {
+function nearlyPairs({ answers, waves, work, isBackbone }: Ground): Nearly[] {
   const { stateOf } = waves[waves.length - 1];
   return answers.pairs.flatMap((pair): Nearly | [] => {
     const state = stateOf(pair);
@@ -52,6 +56,28 @@ function awaitedBy(
       .filter(({ initiatives }) => initiatives.some((name) => names.has(name)))
       .flatMap(({ awaited }) => awaited)
   );
+}
+
+/** The counts of what rests on whom. */
+function restingCounts(
+  { partnerships, unconfirmed, nearly }: Resting,
+  initiatives: readonly InitiativeFindings[]
+) {
+  const without = initiatives.filter(({ pairs, trios }) => pairs + trios === 0);
+  const trios = partnerships.filter(({ members }) => members.length === 3).length;
+  const ties = partnerships.flatMap(({ members }) => pairsAmong(members));
+  return {
+    initiatives: initiatives.length,
+    initiativesWith: initiatives.length - without.length,
+    initiativesUnanswered: without.filter((item) => item.unconfirmed !== 0).length,
+    partnersUnanswered: awaitedBy(without, unconfirmed).size,
+    pairs: partnerships.length - trios,
+    trios,
+    members: new Set(partnerships.flatMap(({ members }) => members)).size,
+    catalyticTies: new Set(ties.map((pair) => JSON.stringify(pair))).size,
+    nearly: nearly.length,
+    unconfirmed: unconfirmed.length,
+  };
 }
 
 /** Strong ties with shared work that were strong one wave earlier too. */
@@ -91,6 +117,36 @@ function notesOf(
   ].flat();
 }
 
+/** Everything that partnerships are told from; `waves` in order of time, the last one at the end. */
+function groundOf(
+  tables: Tables,
+  waves: readonly TieWave[],
+  last: TieWave,
+  thresholds: Thresholds,
+  today: string
+): Ground {
+  const partners = new Map(tables.partners?.partners.map((partner) => [partner.name, partner]));
+  const states = (wave: TieWave): WaveStates => ({
+    wave: wave.wave,
+    stateOf: pairStates(answersOf(wave), thresholds, last.graph.directed),
+  });
+  return {
+    answers: answersOf(last),
+    directed: last.graph.directed,
+    thresholds,
+    waves: [...waves.slice(0, -1).map(states), states(last)],
+    work: sharedWorkOf(tables, today),
+    isBridge: bridgeTest(last),
+    sectorOf: (partner) => partners.get(partner)?.sector ?? null,
+    isBackbone: (partner) => partners.get(partner)?.isBackbone ?? false,
+    reports: last.reports,
+  };
+}
+
+function isConfirmed({ status }: Partnership): boolean {
+  return status === "confirmed";
+}
+
 /** Everything the question asks, from the tables alone. */
 export function run(
   tables: Tables,
@@ -108,53 +164,29 @@ export function run(
     const isWords = notes.some(({ code }) => code === "levelWordsNeedScale");
     return cannot(isWords ? "levelWordsNeedScale" : "neitherLevelNorTrust");
   }
-
   const relation = relationOf(ties, options.relation);
   const today = now.slice(0, 10);
   const waves = tieWaves(tables, ties, { relation, minimumLevel: 1, today });
   const last = waves.at(-1);
   if (last === undefined) return cannot("noTies");
-  const directed = !ties.undirected;
-  const answers = answersOf(last);
-  const sectors = new Map(tables.partners?.partners.map(({ name, sector }) => [name, sector]));
-  const backbones = new Set(
-    tables.partners?.partners.flatMap(({ name, isBackbone }) => (isBackbone ? name : []))
-  );
-  const states = (wave: TieWave) => ({
-    wave: wave.wave,
-    stateOf: pairStates(answersOf(wave), thresholds, directed),
-  });
-  const ground: Ground = {
-    answers,
-    directed,
-    thresholds,
-    waves: [...waves.slice(0, -1).map(states), states(last)],
-    work: sharedWorkOf(tables, today),
-    isBridge: bridgeTest(last),
-    sectorOf: (partner) => sectors.get(partner) ?? null,
-    reports: last.reports,
-  };
+  const ground = groundOf(tables, waves, last, thresholds, today);
+  const { work } = ground;
   progress(0.3);
 
   const { mutual } = standingPairs(ground);
   const { dyads, triads } = partnershipsOf(ground);
-  const isConfirmed = ({ status }: Partnership): boolean => status === "confirmed";
-  const confirmedDyads = dyads.filter(isConfirmed);
-  const confirmedTriads = triads.filter(isConfirmed);
-  const resting = {
-    partnerships: countedOnce(confirmedDyads, confirmedTriads),
+  const resting: Resting = {
+    partnerships: countedOnce(dyads.filter(isConfirmed), triads.filter(isConfirmed)),
     unconfirmed: dyads.filter((dyad) => !isConfirmed(dyad)),
-    nearly: nearlyPairs(ground, (name) => backbones.has(name)),
+    nearly: nearlyPairs(ground),
   };
-  const initiatives = initiativeFindings(ground.work, resting);
-  const without = initiatives.filter(({ pairs, trios }) => pairs + trios === 0);
-  const { work } = ground;
+  const initiatives = initiativeFindings(work, resting);
   progress(0.5);
 
   const findings: Omit<CatalyticFindings, "notes"> = {
     relation,
     scale: ties.scale,
-    directed,
+    directed: ground.directed,
     wave: last.wave === "" ? null : last.wave,
     thresholds,
     work: work.kind,
@@ -162,24 +194,13 @@ export function run(
     summary: {
       partners: last.partners.length,
       responded: last.responded?.size ?? null,
-      initiatives: initiatives.length,
-      initiativesWith: initiatives.length - without.length,
-      initiativesUnanswered: without.filter(({ unconfirmed }) => unconfirmed !== 0).length,
-      partnersUnanswered: awaitedBy(without, resting.unconfirmed).size,
-      pairs: resting.partnerships.length - confirmedTriads.length,
-      trios: confirmedTriads.length,
-      members: new Set(resting.partnerships.flatMap(({ members }) => members)).size,
-      catalyticTies: confirmedDyads.length,
       strongTies: mutual.length,
-      before: heldBefore(ground, confirmedDyads),
-      nearly: resting.nearly.length,
-      unconfirmed: resting.unconfirmed.length,
+      before: heldBefore(ground, dyads.filter(isConfirmed)),
+      ...restingCounts(resting, initiatives),
     },
     dyads,
     triads,
-    coreGroups: coreGroups(mutual, work.sharedBy, (members) =>
-      inNameOrder(new Set(members.flatMap((member) => sectors.get(member) ?? [])))
-    ),
+    coreGroups: coreGroups(mutual, ground),
     nearly: resting.nearly,
     initiatives,
     agendaAreasWithout: agendaAreasWithout(work, resting),

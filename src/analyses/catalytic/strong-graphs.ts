@@ -1,6 +1,7 @@
 import { hasSpoken, inNameOrder } from "./answers";
 import type { CatalyticFindings, CoreGroup } from "./findings";
 import { neighboursOf, type Pair } from "./pair-states";
+import { type Ground, sectorsOf } from "./partnerships";
 import type { TieWave } from "../tie-waves";
 import { weakPoints } from "../../network/articulation";
 import { maximalCliques } from "../../network/cliques";
@@ -33,15 +34,15 @@ export function bridgeTest({ graph, partners }: TieWave): (pair: Pair) => boolea
 }
 
 /** All groups of four or more whose members are all mutually strong, the largest first. */
-export function coreGroups(
-  mutual: readonly Pair[],
-  sharedBy: (members: readonly string[]) => readonly string[],
-  sectorsOf: (members: readonly string[]) => readonly string[]
-): CoreGroup[] {
+export function coreGroups(mutual: readonly Pair[], ground: Ground): CoreGroup[] {
   const names = inNameOrder(neighboursOf(mutual).keys());
   return maximalCliques(graphOf(names, mutual), 4).map((clique) => {
     const members = clique.map((node) => names[node]);
-    return { members, initiatives: sharedBy(members), sectors: sectorsOf(members) };
+    return {
+      members,
+      initiatives: ground.work.sharedBy(members),
+      sectors: sectorsOf(members, ground),
+    };
   });
 }
 
