@@ -195,7 +195,9 @@ describe("charts", () => {
       chart.width = 300;
       chart.load("left,width,name,chartType");
       chart.series.load("items/name");
+      const charts = sheet.charts.load("items/name,items/series/count");
       await context.sync();
+      expect(charts.items.map((each) => [each.name, each.series.count])).toEqual([["mine", 1]]);
       expect(missing.isNullObject).toBe(true);
       return [chart.left, chart.width, chart.chartType, chart.series.items.length];
     });

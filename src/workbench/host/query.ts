@@ -62,6 +62,10 @@ function answer(
   for (const name of found.scalarNames) {
     if (!found.isOnlyByName(name)) result[style.member(name)] = found.get(name, open);
   }
+  const ofItems: Wanted = {
+    all: want.all,
+    names: new Map([...want.names].filter(([name]) => found.kindOf(name) !== "scalar")),
+  };
   const skip = page.Skip ?? 0;
   const items = found.items(open).slice(skip, page.Top === undefined ? undefined : skip + page.Top);
   result[style.items] = items.map((item, position) => {
@@ -69,7 +73,7 @@ function answer(
       ...(style === WIRE ? { _Index: skip + position } : {}),
       ...identityOf(item, style),
     };
-    addMembers(entry, item, want, open, style);
+    addMembers(entry, item, ofItems, open, style);
     return entry;
   });
   return result;
