@@ -11,6 +11,8 @@ export const AXIS_SIZE = 9;
 export const TITLE_LINE = 21;
 export const SUBTITLE_LINE = 17;
 const UNDER_TITLE = 4;
+/** Native charts break a title before it takes the whole width: about four fifths. */
+const TITLE_SHARE = 0.8;
 export const LEGEND_LINE = 22;
 /** Width of what stands before a name in the legend: a swatch for bars, a piece of line or a marker else. */
 export const legendSymbol = (kind: Chart<unknown>["kind"]): number => (kind === "bar" ? 11 : 20);
@@ -47,8 +49,9 @@ export interface ChartFrame {
 
 /** Places title, legend and plot of a chart of a given size: each at the left edge, under the one before. */
 export function chartFrame(chart: Chart<unknown>, { width, height }: Size): ChartFrame {
-  const title = chart.title === "" ? [] : wrapText(chart.title, TITLE_SIZE, width, true);
-  const subtitle = chart.subtitle === "" ? [] : wrapText(chart.subtitle, SUBTITLE_SIZE, width);
+  const room = TITLE_SHARE * width;
+  const title = chart.title === "" ? [] : wrapText(chart.title, TITLE_SIZE, room, true);
+  const subtitle = chart.subtitle === "" ? [] : wrapText(chart.subtitle, SUBTITLE_SIZE, room);
   const lines = title.length * TITLE_LINE + subtitle.length * SUBTITLE_LINE;
   const legendTop = lines > 0 ? lines + UNDER_TITLE : 0;
   const legend = legendPlaces(chart, width);

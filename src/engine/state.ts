@@ -1,6 +1,6 @@
-import type { CellRange } from "../cells/address";
 import type { OptionValues } from "../analyses/options";
 import type { Language } from "../messages/language";
+import type { BlockExtents } from "../sheets/update";
 import type { ScaleId } from "../tables/scales";
 import type { TableChoice } from "../tables/mapping";
 
@@ -18,7 +18,7 @@ export interface RunStamp {
 }
 
 /** Where the blocks of a result sheet stood after its last run, by block id: what is ours to rewrite. */
-export type Extents = Readonly<Record<string, CellRange>>;
+export type Extents = BlockExtents;
 
 /** Everything Common Table remembers in a workbook: one custom XML part, `urn:common-table:state:1`. */
 export interface WorkbookState {
