@@ -40,7 +40,7 @@ function addPartners(workbook: Workbook): void {
     { header: "Level", width: 85 },
     { header: "Annual budget", width: 110, format: MONEY },
     { header: "Neighborhood", width: 105 },
-    { header: "Agenda areas", width: 320 },
+    { header: "Agenda areas", width: 420 },
     { header: "Roles", width: 170 },
     { header: "Community-led", width: 110 },
     { header: "Backbone", width: 80 },
@@ -129,7 +129,7 @@ function addInitiatives(workbook: Workbook): void {
 }
 
 /**
- * The sample: a year and a half of an invented cradle-to-career collective. Its levels are already known to be on
+ * The sample: two survey waves of an invented cradle-to-career collective. Its levels are already known to be on
  * Himmelman's scale, so that every question can be answered at once; who opens the file is not settled.
  */
 export function sampleWorkbook(): Workbook {

@@ -123,8 +123,8 @@ export function tendTable(
       { id: "third", header: say.thirdPartner, kind: "text", width: 190 },
       { id: "level", header: say.level, kind: "level", width: 70 },
       { id: "trust", header: say.trust, kind: "level", width: 70 },
-      { id: "bridge", header: say.bridge, kind: "text", width: 180 },
-      { id: "contact", header: say.contact, kind: "text", width: 160 },
+      { id: "bridge", header: say.bridge, kind: "text", width: 195 },
+      { id: "contact", header: say.contact, kind: "text", width: 185 },
       { id: "weakest", header: say.weakest, kind: "sentence", width: 300 },
     ],
     rows: confirmedPartnerships(findings).map((partnership) => [

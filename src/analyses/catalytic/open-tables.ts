@@ -90,7 +90,7 @@ export function initiativeTable(
     columns: [
       { id: "initiative", header: say.initiative(work), kind: "text", width: 230 },
       { id: "lead", header: say.lead, kind: "text", width: 200 },
-      { id: "partners", header: say.partners, kind: "count", width: 80 },
+      { id: "partners", header: say.partners, kind: "count", width: 120 },
       { id: "trios", header: say.trios, kind: "count", width: 70 },
       { id: "pairs", header: say.pairs, kind: "count", width: 70 },
       { id: "nearly", header: say.nearly, kind: "count", width: 120 },
@@ -123,7 +123,7 @@ export function areasWithoutTable(
     note: say.areasWithout.note,
     columns: [
       { id: "area", header: say.initiative("agendaAreas"), kind: "text", width: 230 },
-      { id: "partners", header: say.partners, kind: "count", width: 80 },
+      { id: "partners", header: say.partners, kind: "count", width: 120 },
       { id: "nearly", header: say.nearly, kind: "count", width: 120 },
       { id: "unconfirmed", header: say.unconfirmed, kind: "count", width: 120 },
       { id: "know", header: say.know, kind: "sentence", width: 300 },
@@ -147,15 +147,15 @@ export function coreGroupTable({ coreGroups, work }: CatalyticFindings, words: W
     heading: say.coreGroups.heading,
     note: say.coreGroups.note,
     columns: [
-      { id: "partners", header: say.partners, kind: "count", width: 80 },
-      { id: "sectors", header: say.sectors, kind: "count", width: 80 },
       { id: "initiatives", header: say.initiative(work), kind: "text", width: 250 },
+      { id: "partners", header: say.partners, kind: "count", width: 120 },
+      { id: "sectors", header: say.sectors, kind: "count", width: 80 },
       { id: "members", header: say.members, kind: "sentence", width: 500 },
     ],
     rows: coreGroups.map(({ members, sectors, initiatives }) => [
+      inOneCell(initiatives) || say.none,
       members.length,
       sectors.length,
-      inOneCell(initiatives) || say.none,
       inOneCell(members),
     ]),
     whenEmpty: say.coreGroups.empty,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { analysis } from "../../../src/analyses/catalytic";
 import type { Presented } from "../../../src/analyses/analysis";
 import type { CatalyticFindings } from "../../../src/analyses/catalytic/findings";
+import { textWidth } from "../../../src/drawing/text-width";
 import type { Language } from "../../../src/messages/language";
 import { wordsOf } from "../../../src/messages/words";
 import { layOut } from "../../../src/sheets/layout";
@@ -145,6 +146,28 @@ it("has room for the largest numbers and long wave names in both languages", () 
           const of = madeTables({ ties: both("Ann", "Bob"), partners: PEOPLE });
           layOut(presented({ ...findings, work, summary, sharedWork }, of, language).sheet);
         }
+});
+
+it("has columns wide enough for their headers in both languages", () => {
+  const of = madeTables({ ties: both("Ann", "Bob"), partners: PEOPLE });
+  for (const language of ["en", "es"] as const) {
+    const { sheet, confidential } = presented(found(of), of, language);
+    for (const { growing, bands, columnWidths } of [sheet, confidential]) {
+      const main = growing?.columns.map(({ header }, at) => ({ header, width: columnWidths[at] }));
+      for (const { header, width } of [...(main ?? []), ...bands.flatMap((band) => band.columns)])
+        expect(`${header}: ${textWidth(header, 11, true) + 8 <= width}`).toBe(`${header}: true`);
+    }
+  }
+});
+
+it("says in a column of text that a table has no row", () => {
+  const of = madeTables({ ties: [["Ann", "Bob", 1, 1]], partners: PEOPLE });
+  const { sheet, confidential } = presented(found(of), of);
+  for (const { growing, bands } of [sheet, confidential])
+    for (const table of [growing, ...bands]) {
+      expect(table?.columns[0].kind).toBe("text");
+      expect(table?.whenEmpty).not.toBe("");
+    }
 });
 
 describe("what everybody may see", () => {
