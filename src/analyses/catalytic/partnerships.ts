@@ -189,13 +189,18 @@ export function countedOnce(
   dyads: readonly Partnership[],
   triads: readonly Partnership[]
 ): Partnership[] {
+  const keyOf = (pair: readonly string[]): string => JSON.stringify(pair);
+  const covered = new Map<string, Set<string>>();
+  for (const { members, initiatives } of triads)
+    for (const pair of pairsAmong(members)) {
+      const names = covered.get(keyOf(pair)) ?? new Set();
+      initiatives.forEach((name) => names.add(name));
+      covered.set(keyOf(pair), names);
+    }
   const alone = dyads.flatMap((dyad) => {
-    const around = triads.filter(({ members }) =>
-      dyad.members.every((member) => members.includes(member))
-    );
-    if (around.length === 0) return dyad;
-    const covered = new Set(around.flatMap(({ initiatives }) => initiatives));
-    const initiatives = dyad.initiatives.filter((name) => !covered.has(name));
+    const around = covered.get(keyOf(dyad.members));
+    if (around === undefined) return dyad;
+    const initiatives = dyad.initiatives.filter((name) => !around.has(name));
     return initiatives.length === 0 ? [] : { ...dyad, initiatives };
   });
   return [...triads, ...alone];

@@ -83,7 +83,12 @@ describe("the level that counts as close work", () => {
     expect(close("frey", 5)).toBe(4);
     expect(close("rating", 5)).toBe(4);
     expect(close("rating", 4)).toBe(3);
-    expect(close("rating", 1)).toBe(1);
+  });
+
+  it("is not told by ones and zeros, which only say that there is a tie", () => {
+    expect(notRun(madeTables({ ties: both("Ann", "Bob", 1, null), scale: "rating" }))).toBe(
+      "neitherLevelNorTrust"
+    );
   });
 
   it("is the option's where one is chosen", () => {
