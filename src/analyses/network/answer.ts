@@ -1,14 +1,14 @@
-import type { NetworkFindings, WaveFindings } from "./findings";
+import type { Difference, NetworkFindings, WaveFindings } from "./findings";
 import {
   bearingOf,
   beyondChance,
   comparedOf,
   type Compared,
   deepLevels,
-  highestLevel,
   lastWave,
   medianTies,
   shareFrom,
+  topLevel,
   verdictOf,
   workOf,
 } from "./reading";
@@ -31,13 +31,16 @@ function changeSentences(
   const { headline, density } = words.network;
   const { partners, pairsBefore: before, pairsAfter: after } = found;
   const { before: then, after: now, low, high } = found.density;
-  const counts = {
-    before,
-    after,
-    possible: pairsAmong(partners),
-    isNew: found.tiesNew,
-    ended: found.tiesEnded,
-  };
+  const possible = pairsAmong(partners);
+  const { tiesNew: isNew, tiesEnded: ended } = found;
+  if (isNew === 0 && ended === 0 && after > 0)
+    return [
+      fitting(
+        headline.same(basis, partners, after, possible, workOf(findings)),
+        headline.changeShort(partners, before, after)
+      ),
+    ];
+  const counts = { before, after, possible, isNew, ended };
   const first = fitting(
     headline.change(basis, partners, counts, workOf(findings)),
     headline.changeShort(partners, before, after)
@@ -64,23 +67,40 @@ function nowSentences(wave: WaveFindings, findings: NetworkFindings, words: Word
   ];
 }
 
-function depthSentences(
+/** How deep the ties are: by their levels, else by trust; with what changed where an interval tells. */
+function depthSentence(
   compared: Compared | null,
   wave: WaveFindings,
   findings: NetworkFindings,
   words: Words
 ): string[] {
   const { level, trust } = words.network;
-  const highest = highestLevel(findings);
-  const { before, after, low, high } = compared?.found.meanLevel ?? {};
-  if (before != null && after != null && low != null && high != null)
-    return low > 0 || high < 0
-      ? [level.changed(before, after, highest, low, high)]
-      : [level.chance(before, after, highest)];
+  const top = topLevel(findings);
   const deep = deepLevels(findings);
-  if (wave.meanLevel !== null && highest > 1)
-    return [level.now(wave.meanLevel, highest, shareFrom(wave, deep.from), deep)];
-  return wave.meanTrust === null ? [] : [trust.now(wave.meanTrust)];
+  const { meanLevel, meanTrust } = wave;
+  if (meanLevel !== null && top.level > 1)
+    return [
+      changeOf(compared?.found.meanLevel, {
+        changed: (before, after, low, high) => level.changed(before, after, top, low, high),
+        chance: (before, after) => level.chance(before, after, top),
+      }) ?? level.now(meanLevel, top, shareFrom(wave, deep.from), deep),
+    ];
+  return meanTrust === null
+    ? []
+    : [changeOf(compared?.found.meanTrust, trust) ?? trust.now(meanTrust)];
+}
+
+/** What is said of a difference with an interval; null without one. */
+function changeOf(
+  difference: Difference | undefined,
+  say: {
+    readonly changed: (before: number, after: number, low: number, high: number) => string;
+    readonly chance: (before: number, after: number) => string;
+  }
+): string | null {
+  const { before, after, low, high } = difference ?? {};
+  if (before == null || after == null || low == null || high == null) return null;
+  return low > 0 || high < 0 ? say.changed(before, after, low, high) : say.chance(before, after);
 }
 
 function cohesionSentence(wave: WaveFindings, words: Words): string {
@@ -130,7 +150,7 @@ export function answer(findings: NetworkFindings, words: Words): string[] {
   if (wave.pairs === 0) return [...opening, ...responseSentence(wave, words)];
   const middle = [
     ...opening,
-    ...depthSentences(compared, wave, findings, words),
+    ...depthSentence(compared, wave, findings, words),
     cohesionSentence(wave, words),
   ];
   const mixing = mixingSentences(wave, words);

@@ -56,7 +56,7 @@ function bars(
 }
 
 function waveName({ wave }: WaveFindings, words: Words): string {
-  return wave ?? words.network.levels.now;
+  return wave === null ? words.network.levels.now : words.network.wave(wave);
 }
 
 /** How the answers of each wave spread over the levels; null where there is at most one level. */
@@ -161,6 +161,7 @@ export function comparedBars({ basis, found, from, to }: Compared, words: Words)
       },
     },
   ].filter(({ of }) => of.change !== null);
+  const waves: [string, string] = [words.network.wave(from), words.network.wave(to)];
   const verdicts = measures.map(({ of }) => verdictOf(of));
   const beyond = measures.filter((_, at) => verdicts[at] === "up" || verdicts[at] === "down");
   const title = verdicts.every((verdict) => verdict === "tooFew")
@@ -175,7 +176,7 @@ export function comparedBars({ basis, found, from, to }: Compared, words: Words)
         title,
         subtitle: say.subtitle(basis, found.partners),
         categories: { block: "compared", column: "measure" },
-        series: pairOfSeries("compared", [from, to], "shareOneDecimal"),
+        series: pairOfSeries("compared", waves, "shareOneDecimal"),
       },
       { max: 1, majorUnit: 0.25 }
     ),
@@ -184,20 +185,20 @@ export function comparedBars({ basis, found, from, to }: Compared, words: Words)
       heading: say.dataHeading,
       columns: [
         { id: "measure", header: words.network.tables.measure, kind: "text" },
-        { id: "first", header: from, kind: "shareOneDecimal" },
-        { id: "second", header: to, kind: "shareOneDecimal" },
+        { id: "first", header: waves[0], kind: "shareOneDecimal" },
+        { id: "second", header: waves[1], kind: "shareOneDecimal" },
       ],
       rows: measures.map(({ name, shown }) => [name, shown.before, shown.after]),
     },
   };
 }
 
-/** Ranges of ties that double, so that many and few have room: 0, 1, 2, 3–4, 5–8 … */
-function tieRanges(most: number): { from: number; to: number }[] {
+/** Ranges of ties that double, so that many and few have room: 0, 1, 2, 3–4, 5–8 …, from the first that is needed. */
+function tieRanges(least: number, most: number): { from: number; to: number }[] {
   const ranges = [{ from: 0, to: 0 }];
   for (let to = 1; ranges[ranges.length - 1].to < most; to *= 2)
     ranges.push({ from: ranges[ranges.length - 1].to + 1, to });
-  return ranges;
+  return ranges.filter(({ to }) => to >= least);
 }
 
 /** How many partners have how many ties. */
@@ -205,7 +206,7 @@ export function degreeBars(findings: NetworkFindings, words: Words): Drawn {
   const say = words.network.degrees;
   const wave = lastWave(findings);
   const ties = wave.perPartner.map(({ degree }) => degree);
-  const ranges = tieRanges(Math.max(...ties));
+  const ranges = tieRanges(Math.min(...ties), Math.max(...ties));
   return {
     chart: bars(
       {

@@ -34,7 +34,8 @@ function counts(before: number, after: number): Difference {
 
 function measures(findings: NetworkFindings, words: Words): Row[] {
   const { measures: say, verdict } = words.network.tables;
-  const { change } = findings;
+  const { change, waves } = findings;
+  const hasLevels = waves.some(({ meanLevel }) => meanLevel !== null);
   const upOrDown = { up: verdict.up, down: verdict.down };
   return [
     {
@@ -63,7 +64,7 @@ function measures(findings: NetworkFindings, words: Words): Row[] {
       verdicts: upOrDown,
     },
     {
-      measure: say.meanLevel(highestLevel(findings)),
+      measure: say.meanLevel(hasLevels ? highestLevel(findings) : null),
       kinds: RATING,
       of: ({ meanLevel }) => meanLevel,
       change: ({ found }) => found.meanLevel,
@@ -146,10 +147,15 @@ export function measureTable(findings: NetworkFindings, words: Words): TableSpec
     columns: [
       { id: "measure", header: say.measure, kind: "text", width: 0 },
       { id: "countedOn", header: say.countedOn, kind: "text", width: 0 },
-      { id: "earlier", header: change?.from ?? say.earlier, kind: "decimal", width: 0 },
+      {
+        id: "earlier",
+        header: change ? words.network.wave(change.from) : say.earlier,
+        kind: "decimal",
+        width: 0,
+      },
       {
         id: "now",
-        header: change?.to ?? lastWave(findings).wave ?? say.now,
+        header: words.network.wave(lastWave(findings).wave ?? say.now),
         kind: "decimal",
         width: 0,
       },

@@ -46,7 +46,13 @@ function notesOfTable(ties: TiesTable, findings: Omit<NetworkFindings, "notes">)
 }
 
 /** Why something of one wave is null. */
-function notesOfWave(found: WaveFindings, { outsideMembership }: TieWave, at: number): Note[] {
+function notesOfWave(
+  ties: TiesTable,
+  found: WaveFindings,
+  { outsideMembership, reports }: TieWave,
+  at: number
+): Note[] {
+  const withoutLevel = reports.filter(({ level }) => level === null).length;
   const about = `waves[${at}]`;
   const wave = found.wave ?? "";
   const fewRaters = found.perPartner.filter(
@@ -72,6 +78,15 @@ function notesOfWave(found: WaveFindings, { outsideMembership }: TieWave, at: nu
       : [],
     outsideMembership > 0
       ? note(`${about}.reports`, "outsideMembership", { wave, count: outsideMembership })
+      : [],
+    hasNumericLevels(ties) && withoutLevel > 0
+      ? note(`${about}.meanLevel`, "reportsWithoutLevel", { wave, count: withoutLevel })
+      : [],
+    ties.hasTrust && found.meanTrust === null
+      ? note(`${about}.meanTrust`, "nobodyRated", { wave })
+      : [],
+    ties.hasValue && found.meanValue === null
+      ? note(`${about}.meanValue`, "nobodyRated", { wave })
       : [],
     fewRaters > 0
       ? note(`${about}.perPartner.trustReceived`, "fewerThanThreeRaters", {
@@ -104,6 +119,6 @@ export function notesOf(
 ): Note[] {
   return [
     ...notesOfTable(ties, findings),
-    ...findings.waves.flatMap((found, at) => notesOfWave(found, waves[at], at)),
+    ...findings.waves.flatMap((found, at) => notesOfWave(ties, found, waves[at], at)),
   ];
 }

@@ -32,7 +32,7 @@ export function partnerTable(
       { id: "namedBy", header: say.namedBy, kind: "count", width: 0 },
       { id: "meanLevel", header: say.meanLevel, kind: "level", width: 0 },
       { id: "between", header: say.between, kind: "count", width: 0 },
-      { id: "says", header: say.says, kind: "sentence", width: 0 },
+      { id: "says", header: say.toKnow, kind: "sentence", width: 0 },
     ],
     rows: wave.perPartner.map((partner) => [
       cells.linked(partner.partner),

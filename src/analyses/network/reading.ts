@@ -1,6 +1,6 @@
 import type { Comparison, Difference, NetworkFindings, WaveFindings } from "./findings";
 import { ENOUGH_ANSWERED, TOO_FEW_ANSWERED } from "./notes";
-import type { Basis, DeepLevels, Work } from "../../messages/en/network";
+import type { Basis, DeepLevels, Top, Work } from "../../messages/en/network";
 import { type ScaleId, SCALES } from "../../tables/scales";
 
 /** The wave that the sheet is about. */
@@ -64,6 +64,14 @@ export function highestLevel({ waves, scale }: NetworkFindings): number {
   return Math.max(1, ...waves.flatMap(({ levels }) => Object.keys(levels ?? {}).map(Number)));
 }
 
+export function topLevel(findings: NetworkFindings): Top {
+  const { scale } = findings;
+  return {
+    level: highestLevel(findings),
+    isGiven: scale !== "himmelman" && scale !== "frey",
+  };
+}
+
 /** The levels in which partners do more than inform and adjust: the upper half of the scale. */
 export function deepLevels(findings: NetworkFindings): DeepLevels {
   const highest = highestLevel(findings);
@@ -93,11 +101,13 @@ export function insideShare(ei: number): number {
   return (1 - ei) / 2;
 }
 
-/** The attributes whose ties run inside groups more or less often than by chance, tests of several taken into account. */
+/** The attributes whose ties run inside groups more or less often than by chance, tests of several taken into account; the farthest from chance first. */
 export function beyondChance({ mixing }: WaveFindings) {
-  return mixing.flatMap(({ attribute, ei, eiExpected, p }) =>
-    ei !== null && eiExpected !== null && p !== null && p < 0.05 / mixing.length
-      ? [{ attribute, found: insideShare(ei), expected: insideShare(eiExpected), p }]
-      : []
-  );
+  return mixing
+    .flatMap(({ attribute, ei, eiExpected, p }) =>
+      ei !== null && eiExpected !== null && p !== null && p < 0.05 / mixing.length
+        ? [{ attribute, found: insideShare(ei), expected: insideShare(eiExpected), p }]
+        : []
+    )
+    .sort((a, b) => Math.abs(b.found - b.expected) - Math.abs(a.found - a.expected));
 }

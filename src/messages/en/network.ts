@@ -5,9 +5,17 @@ const share = (part: number): string => say.number(part, "share");
 const shareOneDecimal = (part: number): string => say.number(part, "shareOneDecimal");
 const partners = (n: number): string => `${count(n)} ${say.plural(n, "partner", "partners")}`;
 const pairs = (n: number): string => `${count(n)} ${say.plural(n, "pair", "pairs")}`;
-const inWave = (wave: string | null): string => (wave === null ? "" : `, ${wave}`);
-/** Points without their sign: 0.041 → "4.1". */
-const points = (part: number): string => say.number(Math.abs(part), "points").replace("+", "");
+/** A label that is a bare running number is said as one: "wave 3". */
+const wave = (label: string): string => (/^\d{1,3}$/.test(label) ? `wave ${label}` : label);
+const inWave = (label: string | null): string => (label === null ? "" : `, ${wave(label)}`);
+/** A share of pairs: small networks in whole percent, a thin one with a decimal. */
+const rate = (part: number): string => (part < 0.01 ? shareOneDecimal(part) : share(part));
+/** A number without its sign: 0.041 as points → "4.1". */
+const size = (value: number, kind: "points" | "rating"): string =>
+  say.number(Math.abs(value), kind).replace("+", "");
+/** The ends of an interval that lies on one side of zero, the one nearer to zero first, without signs. */
+const ends = (low: number, high: number, kind: "points" | "rating"): [string, string] =>
+  low > 0 ? [size(low, kind), size(high, kind)] : [size(high, kind), size(low, kind)];
 
 /** What tied partners do: the lowest level that counts, by its word where the scale has one. */
 export interface Work {
@@ -55,6 +63,15 @@ function deep({ words, from }: DeepLevels): string {
         .join(", ")
         .replace(/, (?=[^,]*$)/, " or ");
 }
+
+/** The top of a scale: of a published one, or the highest rating that was given. */
+export interface Top {
+  readonly level: number;
+  readonly isGiven: boolean;
+}
+
+const upTo = ({ level, isGiven }: Top): string =>
+  isGiven ? `where ${count(level)} is the highest given` : `on a scale to ${count(level)}`;
 
 const attributes = {
   sector: "Sector",
@@ -129,6 +146,7 @@ export const network = {
   backboneTitle: "How we are connected, for the backbone",
   backboneQuestion:
     "Who sees a tie differently, and what do partners say of each other? It names who said what of whom.",
+  wave,
   levelName: (level: number, word: string | null) =>
     (word !== null && levelNames[word]) || `level ${count(level)}`,
 
@@ -146,6 +164,8 @@ export const network = {
       of: Work
     ) =>
       `${among[basis](n)}, ${count(change.after)} of ${pairs(change.possible)} ${work(of)}, ${upFrom(change.after, change.before)}: ${count(change.isNew)} ${say.plural(change.isNew, "is", "are")} new and ${count(change.ended)} ended.`,
+    same: (basis: Basis, n: number, tied: number, possible: number, of: Work) =>
+      `${among[basis](n)}, ${count(tied)} of ${pairs(possible)} ${work(of)}, the very same as before.`,
     changeShort: (n: number, before: number, after: number) =>
       `Among ${partners(n)}, ${pairs(after)} ${say.plural(after, "works", "work")} together, ${upFrom(after, before)}.`,
     oneWave: (linked: number, total: number, tied: number, possible: number, of: Work) => {
@@ -153,8 +173,8 @@ export const network = {
         linked === total
           ? `All ${count(total)} partners are linked`
           : `${count(linked)} of ${partners(total)} ${say.plural(linked, "is", "are")} linked`;
-      const rate = total < 10 ? "" : ` (${share(tied / possible)})`;
-      return `${who}: ${count(tied)} of ${count(possible)} possible ${say.plural(possible, "pair", "pairs")} ${work(of)}${rate}.`;
+      const inPercent = total < 10 ? "" : ` (${rate(tied / possible)})`;
+      return `${who}: ${count(tied)} of ${count(possible)} possible ${say.plural(possible, "pair", "pairs")} ${work(of)}${inPercent}.`;
     },
     nothing: (total: number, of: Work) =>
       `None of the possible pairs among our ${partners(total)} is reported to ${work(of)}.`,
@@ -168,11 +188,8 @@ export const network = {
 
   density: {
     changed: (before: number, after: number, low: number, high: number) => {
-      const [least, most] = [
-        Math.min(Math.abs(low), Math.abs(high)),
-        Math.max(Math.abs(low), Math.abs(high)),
-      ];
-      return `The share of pairs ${after > before ? "rose" : "fell"} from ${shareOneDecimal(before)} to ${shareOneDecimal(after)}: by ${points(after - before)} points (between ${points(least)} and ${points(most)}), more than chance.`;
+      const [least, most] = ends(low, high, "points");
+      return `The share of pairs ${after > before ? "rose" : "fell"} from ${shareOneDecimal(before)} to ${shareOneDecimal(after)}: by ${size(after - before, "points")} points (between ${least} and ${most}), more than chance.`;
     },
     chance: (before: number, after: number, low: number, high: number) =>
       `The share of pairs went from ${shareOneDecimal(before)} to ${shareOneDecimal(after)}; a change between ${say.number(low, "points")} and ${say.number(high, "points")} points could be chance.`,
@@ -180,19 +197,22 @@ export const network = {
       `With ${partners(n)} to compare, what changed cannot be told from chance.`,
   },
   level: {
-    changed: (before: number, after: number, highest: number, low: number, high: number) => {
-      const [least, most] = [
-        Math.min(Math.abs(low), Math.abs(high)),
-        Math.max(Math.abs(low), Math.abs(high)),
-      ];
-      return `Ties are ${after > before ? "deeper" : "lighter"}: on a scale to ${count(highest)} the mean level ${after > before ? "rose" : "fell"} from ${say.number(before, "rating")} to ${say.number(after, "rating")} (by ${say.number(least, "rating")} to ${say.number(most, "rating")}).`;
+    changed: (before: number, after: number, top: Top, low: number, high: number) => {
+      const [least, most] = ends(low, high, "rating");
+      return `Ties are ${after > before ? "deeper" : "lighter"}: the mean level ${after > before ? "rose" : "fell"} from ${say.number(before, "rating")} to ${say.number(after, "rating")} (by ${least} to ${most}), ${upTo(top)}.`;
     },
-    chance: (before: number, after: number, highest: number) =>
-      `Ties are about as deep as before: mean level ${say.number(after, "rating")} on a scale to ${count(highest)}, then ${say.number(before, "rating")}; chance could explain it.`,
-    now: (mean: number, highest: number, deepShare: number, levels: DeepLevels) =>
-      `The mean level is ${say.number(mean, "rating")} on a scale to ${count(highest)}; ${share(deepShare)} of the answers say ${deep(levels)}.`,
+    chance: (before: number, after: number, top: Top) =>
+      `Ties are about as deep as before: mean level ${say.number(after, "rating")} (${say.number(before, "rating")} then), ${upTo(top)}; chance could explain it.`,
+    now: (mean: number, top: Top, deepShare: number, levels: DeepLevels) =>
+      `The mean level is ${say.number(mean, "rating")} ${upTo(top)}; ${share(deepShare)} of the answers say ${deep(levels)}.`,
   },
   trust: {
+    changed: (before: number, after: number, low: number, high: number) => {
+      const [least, most] = ends(low, high, "rating");
+      return `Trust ${after > before ? "rose" : "fell"}: from ${say.number(before, "rating")} to ${say.number(after, "rating")} on a scale from 1 to 4 (by ${least} to ${most}).`;
+    },
+    chance: (before: number, after: number) =>
+      `Trust is about where it was: ${say.number(after, "rating")} on a scale from 1 to 4, ${say.number(before, "rating")} then; chance could explain it.`,
     now: (mean: number) => `Mean trust is ${say.number(mean, "rating")} on a scale from 1 to 4.`,
   },
   cohesion: (found: Cohesion, named: boolean) => {
@@ -226,8 +246,8 @@ export const network = {
       `${count(linked)} of ${partners(total)} ${say.plural(linked, "is", "are")} linked`,
     titleBackbone: (linked: number, total: number, direct: number, backbone: string) =>
       `${count(linked)} of ${partners(total)} ${say.plural(linked, "is", "are")} linked, ${count(direct)} of them directly to ${backbone}`,
-    subtitle: (total: number, tied: number, wave: string | null) =>
-      `${partners(total)} and ${say.plural(total, "its", "their")} ${pairs(tied)}${inWave(wave)}`,
+    subtitle: (total: number, tied: number, label: string | null) =>
+      `${partners(total)} and ${say.plural(total, "its", "their")} ${pairs(tied)}${inWave(label)}`,
     ringed: "; the ringed partner is the backbone",
     nothing: "There is nothing to draw: no tie is recorded.",
     isolates: "No recorded tie:",
@@ -241,8 +261,8 @@ export const network = {
   },
   levels: {
     title: (now: number, levels: DeepLevels) => `${share(now)} of the answers say ${deep(levels)}`,
-    titleBefore: (now: number, levels: DeepLevels, before: number, wave: string) =>
-      `${share(now)} of the answers say ${deep(levels)}, ${share(before)} in ${wave}`,
+    titleBefore: (now: number, levels: DeepLevels, before: number, earlier: string) =>
+      `${share(now)} of the answers say ${deep(levels)}, ${share(before)} in ${wave(earlier)}`,
     subtitle: (answers: readonly number[]) => `Answers by level (${say.list(answers.map(count))})`,
     nothing: "There is no level of working together to draw.",
     dataHeading: "Answers by level",
@@ -268,7 +288,7 @@ export const network = {
   degrees: {
     title: (median: number) =>
       `Half of the partners have ${count(median)} or more ${say.plural(median, "tie", "ties")}`,
-    subtitle: (wave: string | null) => `Partners by number of ties${inWave(wave)}`,
+    subtitle: (label: string | null) => `Partners by number of ties${inWave(label)}`,
     range: (from: number, to: number) =>
       from === to ? count(from) : `${count(from)}–${count(to)}`,
     dataHeading: "Partners by number of ties",
@@ -278,10 +298,10 @@ export const network = {
   mixingChart: {
     title: (beyond: readonly Attribute[]) =>
       beyond.length === 0
-        ? "Ties run inside groups about as often as by chance"
-        : `More or fewer ties inside groups than by chance: ${say.list(beyond.map((attribute) => attributes[attribute].toLowerCase()))}`,
-    subtitle: (wave: string | null) =>
-      `Share of the tied pairs that lie inside one group${inWave(wave)}`,
+        ? "Ties inside groups are about as many as by chance"
+        : `Not by chance alone: ties by ${say.list(beyond.map((attribute) => attributes[attribute].toLowerCase()))}`,
+    subtitle: (label: string | null) =>
+      `Share of the tied pairs that lie inside one group${inWave(label)}`,
     found: "found",
     expected: "by chance",
     dataHeading: "Inside and between groups",
@@ -306,14 +326,14 @@ export const network = {
       density: "Share of all pairs",
       meanDegree: "Ties of a partner, mean",
       averageDistance: "Steps between partners, mean",
-      meanLevel: (highest: number) => `Mean level (1–${count(highest)})`,
+      meanLevel: (highest: number | null) =>
+        highest === null ? "Mean level" : `Mean level (1–${count(highest)})`,
       meanTrust: "Mean trust (1–4)",
       reciprocity: "Answered both ways",
     },
     verdict: {
       chance: "could be chance",
       tooFew: "too few partners to tell",
-      more: "more than chance",
       deeper: "deeper",
       lighter: "lighter",
       up: "higher, beyond chance",
@@ -341,6 +361,7 @@ export const network = {
     namedBy: "Named by",
     meanLevel: "Mean level",
     between: "Between",
+    toKnow: "What to know",
     silent: "Did not answer: its ties are what others say.",
     silentAlone: "Did not answer, and nobody names it.",
     alone: "No recorded tie.",
@@ -478,8 +499,8 @@ export const network = {
       "What others say of a partner is told from three raters up, on the backbone's own sheet.",
   },
   leftOut: {
-    outsideMembership: (n: number, wave: string) =>
-      `${count(n)} ${say.plural(n, "answer", "answers")}${wave === "" ? "" : ` of ${wave}`} about somebody who was no partner then, by Joined and Left.`,
+    outsideMembership: (n: number, label: string) =>
+      `${count(n)} ${say.plural(n, "answer", "answers")}${label === "" ? "" : ` of ${wave(label)}`} about somebody who was no partner then, by Joined and Left.`,
     withoutWave: (n: number) => `${count(n)} ${say.plural(n, "answer", "answers")} without a wave.`,
     withoutLevel: (n: number) =>
       `${count(n)} ${say.plural(n, "answer", "answers")} without a level, in what is said of levels.`,

@@ -4,6 +4,7 @@ import type {
   Cohesion,
   DeepLevels,
   network as english,
+  Top,
   Work,
 } from "../en/network";
 import { say } from "./common";
@@ -14,9 +15,15 @@ const shareOneDecimal = (part: number): string => say.number(part, "shareOneDeci
 const partners = (n: number): string =>
   `${count(n)} ${say.plural(n, "organización", "organizaciones")}`;
 const pairs = (n: number): string => `${count(n)} ${say.plural(n, "pareja", "parejas")}`;
-const inWave = (wave: string | null): string => (wave === null ? "" : `, ${wave}`);
-/** Puntos sin su signo: 0,041 → «4,1». */
-const points = (part: number): string => say.number(Math.abs(part), "points").replace("+", "");
+const wave = (label: string): string => (/^\d{1,3}$/.test(label) ? `ronda ${label}` : label);
+const inWave = (label: string | null): string => (label === null ? "" : `, ${wave(label)}`);
+const rate = (part: number): string => (part < 0.01 ? shareOneDecimal(part) : share(part));
+const size = (value: number, kind: "points" | "rating"): string =>
+  say.number(Math.abs(value), kind).replace("+", "");
+const ends = (low: number, high: number, kind: "points" | "rating"): [string, string] =>
+  low > 0 ? [size(low, kind), size(high, kind)] : [size(high, kind), size(low, kind)];
+const upTo = ({ level, isGiven }: Top): string =>
+  isGiven ? `el más alto dado es ${count(level)}` : `en una escala hasta ${count(level)}`;
 
 const MORE_CLOSELY: Readonly<Record<string, string>> = {
   coordinating: "se coordinan o más",
@@ -109,11 +116,14 @@ export const network: typeof english = {
   backboneTitle: "Cómo estamos conectados, para el equipo coordinador",
   backboneQuestion:
     "¿Quién ve un vínculo de otro modo y qué dicen unas organizaciones de otras? Nombra quién dijo qué de quién.",
+  wave,
   levelName: (level, word) => (word !== null && levelNames[word]) || `nivel ${count(level)}`,
 
   headline: {
     change: (basis, n, { before, after, possible, isNew, ended }, of) =>
       `${among[basis](n)}, ${count(after)} de ${pairs(possible)} ${work(of)} (antes ${count(before)}): ${count(isNew)} ${say.plural(isNew, "nueva", "nuevas")} y ${count(ended)} ${say.plural(ended, "terminada", "terminadas")}.`,
+    same: (basis, n, tied, possible, of) =>
+      `${among[basis](n)}, ${count(tied)} de ${pairs(possible)} ${work(of)}: las mismas que antes.`,
     changeShort: (n, before, after) =>
       `Entre ${partners(n)}, ${pairs(after)} ${say.plural(after, "trabaja junta", "trabajan juntas")} (antes ${count(before)}).`,
     oneWave: (linked, total, tied, possible, of) => {
@@ -121,8 +131,8 @@ export const network: typeof english = {
         linked === total
           ? `Las ${partners(total)} están vinculadas`
           : `${count(linked)} de ${partners(total)} ${say.plural(linked, "está vinculada", "están vinculadas")}`;
-      const rate = total < 10 ? "" : ` (${share(tied / possible)})`;
-      return `${who}: ${count(tied)} de ${count(possible)} ${say.plural(possible, "pareja posible", "parejas posibles")} ${work(of)}${rate}.`;
+      const inPercent = total < 10 ? "" : ` (${rate(tied / possible)})`;
+      return `${who}: ${count(tied)} de ${count(possible)} ${say.plural(possible, "pareja posible", "parejas posibles")} ${work(of)}${inPercent}.`;
     },
     nothing: (total, of) =>
       `Entre nuestras ${partners(total)} no consta ninguna pareja de las que ${work(of)}.`,
@@ -136,8 +146,8 @@ export const network: typeof english = {
 
   density: {
     changed: (before, after, low, high) => {
-      const ends = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
-      return `La proporción de parejas ${after > before ? "subió" : "bajó"} de ${shareOneDecimal(before)} a ${shareOneDecimal(after)}: ${points(after - before)} puntos (entre ${points(ends[0])} y ${points(ends[1])}), más que el azar.`;
+      const [least, most] = ends(low, high, "points");
+      return `La proporción de parejas ${after > before ? "subió" : "bajó"} de ${shareOneDecimal(before)} a ${shareOneDecimal(after)}: ${size(after - before, "points")} puntos (entre ${least} y ${most}), más que el azar.`;
     },
     chance: (before, after, low, high) =>
       `La proporción de parejas pasó de ${shareOneDecimal(before)} a ${shareOneDecimal(after)}; entre ${say.number(low, "points")} y ${say.number(high, "points")} puntos puede ser azar.`,
@@ -145,16 +155,22 @@ export const network: typeof english = {
       `Con ${partners(n)} para comparar, no se puede distinguir entre un cambio y el azar.`,
   },
   level: {
-    changed: (before, after, highest, low, high) => {
-      const ends = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
-      return `Los vínculos son más ${after > before ? "profundos" : "ligeros"}: el nivel medio (de 1 a ${count(highest)}) pasó de ${say.number(before, "rating")} a ${say.number(after, "rating")} (de ${say.number(ends[0], "rating")} a ${say.number(ends[1], "rating")}).`;
+    changed: (before, after, top, low, high) => {
+      const [least, most] = ends(low, high, "rating");
+      return `Los vínculos son más ${after > before ? "profundos" : "ligeros"}: nivel medio de ${say.number(before, "rating")} a ${say.number(after, "rating")} (entre ${least} y ${most} ${after > before ? "más" : "menos"}); ${upTo(top)}.`;
     },
-    chance: (before, after, highest) =>
-      `Los vínculos son casi tan profundos como antes: nivel medio ${say.number(after, "rating")} de ${count(highest)}, antes ${say.number(before, "rating")}; puede ser azar.`,
-    now: (mean, highest, deepShare, levels) =>
-      `El nivel medio es ${say.number(mean, "rating")} en una escala hasta ${count(highest)}; el ${share(deepShare)} de las respuestas dice ${deep(levels)}.`,
+    chance: (before, after, top) =>
+      `Los vínculos son casi tan profundos como antes: nivel medio ${say.number(after, "rating")}, antes ${say.number(before, "rating")} (${upTo(top)}); puede ser azar.`,
+    now: (mean, top, deepShare, levels) =>
+      `El nivel medio es ${say.number(mean, "rating")} (${upTo(top)}); el ${share(deepShare)} de las respuestas dice ${deep(levels)}.`,
   },
   trust: {
+    changed: (before, after, low, high) => {
+      const [least, most] = ends(low, high, "rating");
+      return `La confianza ${after > before ? "subió" : "bajó"} de ${say.number(before, "rating")} a ${say.number(after, "rating")} en una escala de 1 a 4 (entre ${least} y ${most}).`;
+    },
+    chance: (before, after) =>
+      `La confianza está más o menos donde estaba: ${say.number(after, "rating")} de 4, antes ${say.number(before, "rating")}; puede ser azar.`,
     now: (mean) => `La confianza media es ${say.number(mean, "rating")} en una escala de 1 a 4.`,
   },
   cohesion: (found, named) => {
@@ -186,8 +202,8 @@ export const network: typeof english = {
       `${count(linked)} de ${partners(total)} ${say.plural(linked, "está vinculada", "están vinculadas")}`,
     titleBackbone: (linked, total, direct, backbone) =>
       `${count(linked)} de ${partners(total)} ${say.plural(linked, "está vinculada", "están vinculadas")}, ${count(direct)} directamente con ${backbone}`,
-    subtitle: (total, tied, wave) =>
-      `${partners(total)} y ${pairs(tied)} con vínculo${inWave(wave)}`,
+    subtitle: (total, tied, label) =>
+      `${partners(total)} y ${pairs(tied)} con vínculo${inWave(label)}`,
     ringed: "; el anillo señala al equipo coordinador",
     nothing: "No hay nada que dibujar: no consta ningún vínculo.",
     isolates: "Sin vínculo registrado:",
@@ -201,8 +217,8 @@ export const network: typeof english = {
   },
   levels: {
     title: (now, levels) => `El ${share(now)} de las respuestas dice ${deep(levels)}`,
-    titleBefore: (now, levels, before, wave) =>
-      `El ${share(now)} de las respuestas dice ${deep(levels)}; ${share(before)} en ${wave}`,
+    titleBefore: (now, levels, before, earlier) =>
+      `El ${share(now)} de las respuestas dice ${deep(levels)}; ${share(before)} en ${wave(earlier)}`,
     subtitle: (answers) => `Respuestas por nivel (${say.list(answers.map(count))})`,
     nothing: "No hay niveles de trabajo conjunto que dibujar.",
     dataHeading: "Respuestas por nivel",
@@ -227,7 +243,7 @@ export const network: typeof english = {
   degrees: {
     title: (median) =>
       `La mitad de las organizaciones tiene ${count(median)} ${say.plural(median, "vínculo", "vínculos")} o más`,
-    subtitle: (wave) => `Organizaciones por número de vínculos${inWave(wave)}`,
+    subtitle: (label) => `Organizaciones por número de vínculos${inWave(label)}`,
     range: (from, to) => (from === to ? count(from) : `${count(from)}–${count(to)}`),
     dataHeading: "Organizaciones por número de vínculos",
     ties: "Vínculos",
@@ -236,9 +252,10 @@ export const network: typeof english = {
   mixingChart: {
     title: (beyond) =>
       beyond.length === 0
-        ? "Los vínculos quedan dentro de los grupos casi como por azar"
-        : `Más o menos vínculos dentro de los grupos que por azar: ${say.list(beyond.map((attribute) => attributes[attribute].toLowerCase()))}`,
-    subtitle: (wave) => `Parte de las parejas con vínculo dentro de un mismo grupo${inWave(wave)}`,
+        ? "Los vínculos dentro de los grupos son más o menos los que daría el azar"
+        : `No es solo azar: vínculos por ${say.list(beyond.map((attribute) => attributes[attribute].toLowerCase()))}`,
+    subtitle: (label) =>
+      `Parte de las parejas con vínculo dentro de un mismo grupo${inWave(label)}`,
     found: "encontrado",
     expected: "por azar",
     dataHeading: "Dentro de los grupos y entre ellos",
@@ -263,14 +280,14 @@ export const network: typeof english = {
       density: "Proporción de todas las parejas",
       meanDegree: "Vínculos de cada una, media",
       averageDistance: "Pasos entre dos, media",
-      meanLevel: (highest) => `Nivel medio (1–${count(highest)})`,
+      meanLevel: (highest) =>
+        highest === null ? "Nivel medio" : `Nivel medio (1–${count(highest)})`,
       meanTrust: "Confianza media (1–4)",
       reciprocity: "Respondidos por ambos lados",
     },
     verdict: {
       chance: "puede ser azar",
       tooFew: "muy pocas organizaciones para saberlo",
-      more: "más que el azar",
       deeper: "más profundos",
       lighter: "más ligeros",
       up: "más alto, más allá del azar",
@@ -299,6 +316,7 @@ export const network: typeof english = {
     namedBy: "La nombran",
     meanLevel: "Nivel medio",
     between: "En medio",
+    toKnow: "Qué conviene saber",
     silent: "No respondió: sus vínculos son los que dicen otras.",
     silentAlone: "No respondió, y nadie la nombra.",
     alone: "Sin vínculo registrado.",
@@ -423,8 +441,8 @@ export const network: typeof english = {
       "Lo que otras dicen de una organización se cuenta a partir de tres valoraciones, en la hoja del equipo coordinador.",
   },
   leftOut: {
-    outsideMembership: (n, wave) =>
-      `${count(n)} ${say.plural(n, "respuesta", "respuestas")}${wave === "" ? "" : ` de ${wave}`} sobre alguien que entonces no participaba, según las fechas de ingreso y salida.`,
+    outsideMembership: (n, label) =>
+      `${count(n)} ${say.plural(n, "respuesta", "respuestas")}${label === "" ? "" : ` de ${wave(label)}`} sobre alguien que entonces no participaba, según las fechas de ingreso y salida.`,
     withoutWave: (n) => `${count(n)} ${say.plural(n, "respuesta", "respuestas")} sin ronda.`,
     withoutLevel: (n) =>
       `${count(n)} ${say.plural(n, "respuesta", "respuestas")} sin nivel, en lo que se dice de niveles.`,
