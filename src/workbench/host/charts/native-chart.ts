@@ -8,6 +8,7 @@ export interface NativeChart {
   categoryAxis: NativeAxis;
   valueAxis: NativeAxis;
   series: NativeSeries[];
+  plotArea: NativePlotArea;
   displayBlanksAs: "NotPlotted" | "Zero" | "Interplotted";
   plotVisibleOnly: boolean;
   fill: string | null;
@@ -15,6 +16,14 @@ export interface NativeChart {
   font: NativeFont;
   /** What Office.js cannot say about a chart, kept for the one it was made from. */
   readonly unsaid: { readonly id: string; readonly description: string };
+}
+
+/** Where the plot stands in its chart, in points; null = automatic. */
+export interface NativePlotArea {
+  left: number | null;
+  top: number | null;
+  width: number | null;
+  height: number | null;
 }
 
 export const CHART_TYPES = [
@@ -244,6 +253,7 @@ export function newChart(type: ChartType): NativeChart {
     categoryAxis: axis(isXY ? { majorGridlines: { ...gridlines, line: line() } } : {}),
     valueAxis: axis({ majorGridlines: gridlines }),
     series: [],
+    plotArea: { left: null, top: null, width: null, height: null },
     displayBlanksAs: "NotPlotted",
     plotVisibleOnly: true,
     fill: "#FFFFFF",

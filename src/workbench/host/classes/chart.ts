@@ -13,6 +13,7 @@ import { axesClass } from "./chart-axis";
 import { formatClass } from "./chart-format";
 import { legendClass } from "./chart-legend";
 import { beginChartChange, property, same, type ChartPart } from "./chart-part";
+import { plotAreaClass } from "./chart-plot-area";
 import { seriesCollectionClass } from "./chart-series";
 import { chartTitleClass } from "./chart-title";
 import { givenRange, rangeOn } from "./range-object";
@@ -49,6 +50,7 @@ export const chartClass: ExcelClass<Whole> = {
     legend: ({ on, part }) => excelObject(legendClass, { on, part: part.legend }),
     axes: ({ on }) => excelObject(axesClass, { on }),
     series: ({ on }) => excelObject(seriesCollectionClass, { on }),
+    plotArea: ({ on, part }) => excelObject(plotAreaClass, { on, part: part.plotArea }),
     format: (target) => excelObject(areaFormat, target),
   },
   scalars: {

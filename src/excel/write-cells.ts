@@ -1,0 +1,113 @@
+import type { CellRange } from "../cells/address";
+import { writtenValue } from "./cell-values";
+import { bytesOf, type Requests } from "./requests";
+import { contentsOf, styleIn } from "../sheets/block-contents";
+import { isLinkedText } from "../sheets/cell-styles";
+import { linkTarget, type Tabs } from "../sheets/real-tabs";
+import type { CellsBlock, TableBlock } from "../sheets/placed";
+import type { CellContent } from "../sheets/sheet";
+import { styledAreas } from "../sheets/style-areas";
+import { excelFormat, LOOKS, type CellStyle } from "../sheets/styles";
+
+const WEIGHTS = {
+  thin: "Thin",
+  hair: "Hairline",
+} as const satisfies Record<string, `${Excel.BorderWeight}`>;
+
+export function rangeIn(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
+  return sheet.getRangeByIndexes(range.top, range.left, range.rows, range.columns);
+}
+
+/** The value of a cell; a number that is none (infinite, undefined) leaves it empty. */
+function valueOf(content: CellContent): string | number | boolean {
+  const value = isLinkedText(content) ? content.text : content;
+  return writtenValue(typeof value === "number" && !Number.isFinite(value) ? null : value);
+}
+
+/** Links first: Excel gives a linked cell a text and a look of its own, which what follows replaces. */
+async function writeLinks(
+  { makeRoom }: Requests,
+  sheet: Excel.Worksheet,
+  block: CellsBlock | TableBlock,
+  tabs: Tabs
+): Promise<void> {
+  const { top, left } = block.range;
+  const links = contentsOf(block).flatMap((row, i) =>
+    row.flatMap((content, j) =>
+      isLinkedText(content) ? [{ row: top + i, column: left + j, link: content.link }] : []
+    )
+  );
+  for (const { row, column, link } of links) {
+    await makeRoom(2);
+    sheet.getCell(row, column).hyperlink = { documentReference: linkTarget(link, tabs) };
+  }
+}
+
+/** Values in chunks of rows that fit into a request. */
+async function writeValues(
+  { makeRoom }: Requests,
+  sheet: Excel.Worksheet,
+  block: CellsBlock | TableBlock
+): Promise<void> {
+  const { top, left, columns } = block.range;
+  const rows = contentsOf(block).map((row) => row.map(valueOf));
+  const rowsAtOnce = Math.max(1, Math.floor(20_000 / columns));
+  for (let row = 0; row < rows.length; row += rowsAtOnce) {
+    const part = rows.slice(row, row + rowsAtOnce);
+    await makeRoom(4, bytesOf(part));
+    rangeIn(sheet, { top: top + row, left, rows: part.length, columns }).values = part;
+  }
+}
+
+function format(cells: Excel.Range, rows: number, style: CellStyle): void {
+  const { bold, size, color, underline, borderBottom } = LOOKS[style.role];
+  cells.format.font.bold = bold;
+  cells.format.font.size = size;
+  cells.format.font.color = color;
+  cells.format.font.underline = underline ? "Single" : "None";
+  cells.format.horizontalAlignment = style.align === "right" ? "Right" : "Left";
+  cells.format.indentLevel = style.indent;
+  if (borderBottom === null) return;
+  for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
+    if (edge === "InsideHorizontal" && rows === 1) continue;
+    const border = cells.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = borderBottom.color;
+    border.weight = WEIGHTS[borderBottom.weight];
+  }
+}
+
+async function writeFormats(
+  { makeRoom }: Requests,
+  sheet: Excel.Worksheet,
+  block: CellsBlock | TableBlock,
+  formatted: readonly CellRange[]
+): Promise<void> {
+  const { top, left } = block.range;
+  for (const range of formatted) {
+    const areas = styledAreas(range, (row, column) => styleIn(block, row - top, column - left));
+    for (const { range: area, style } of areas) {
+      await makeRoom(20);
+      const cells = rangeIn(sheet, area);
+      // One format for all cells of the range; the typings know only one a cell.
+      (cells as { numberFormat: unknown }).numberFormat = excelFormat(style);
+      format(cells, area.rows, style);
+    }
+  }
+}
+
+/**
+ * Writes what a block holds, and the formats of those cells whose formats are ours to set. Number formats stand before
+ * values, so that nothing is read in the light of an old one.
+ */
+export async function writeCells(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  block: CellsBlock | TableBlock,
+  formatted: readonly CellRange[],
+  tabs: Tabs
+): Promise<void> {
+  await writeLinks(requests, sheet, block, tabs);
+  await writeFormats(requests, sheet, block, formatted);
+  await writeValues(requests, sheet, block);
+}

@@ -1,0 +1,123 @@
+import type { FoundSheet } from "./look-around";
+import { writeAxes } from "./write-chart-axes";
+import { writeSeries } from "./write-chart-series";
+import type { Requests } from "./requests";
+import { neverFormula } from "../cells/never-formula";
+import type { Chart } from "../drawing/chart";
+import { chartFrame, SUBTITLE_SIZE, TITLE_SIZE } from "../drawing/chart-frame";
+import { PALETTE } from "../drawing/palette";
+import type { ChartBlock, ChartBox, PlacedData } from "../sheets/placed";
+import { chartOnTabs, type Tabs } from "../sheets/real-tabs";
+import type { BlockUpdate } from "../sheets/update";
+
+const POINTS_PER_PIXEL = 0.75;
+/** Excel takes no longer title. */
+const LONGEST_TITLE = 255;
+
+const BAR_TYPES = {
+  bars: { clustered: "BarClustered", stacked: "BarStacked", percentStacked: "BarStacked100" },
+  columns: {
+    clustered: "ColumnClustered",
+    stacked: "ColumnStacked",
+    percentStacked: "ColumnStacked100",
+  },
+} as const satisfies Record<string, Record<string, `${Excel.ChartType}`>>;
+
+function typeOf(chart: Chart<unknown>): `${Excel.ChartType}` {
+  switch (chart.kind) {
+    case "xy":
+      return "XYScatterLines";
+    case "line":
+      return "LineMarkers";
+    case "bar":
+      return BAR_TYPES[chart.direction][chart.grouping];
+  }
+}
+
+/** The cells a chart is first made from; its series are set one by one afterwards. */
+function firstCells(chart: Chart<PlacedData>): PlacedData | null {
+  if (chart.kind === "xy") return chart.series[0]?.y ?? null;
+  return chart.series[0]?.values ?? null;
+}
+
+/** Finding and second line, each in its own size; the title stands over the plot, never in it. */
+function writeTitle(native: Excel.Chart, { title, subtitle }: Chart<unknown>): void {
+  const first = neverFormula(title);
+  const text = (subtitle === "" ? first : `${first}\n${subtitle}`).slice(0, LONGEST_TITLE);
+  native.title.text = text;
+  native.title.overlay = false;
+  const finding = native.title.getSubstring(0, Math.min(first.length, text.length)).font;
+  finding.bold = true;
+  finding.size = TITLE_SIZE;
+  finding.color = PALETTE.ink;
+  if (text.length <= first.length + 1) return;
+  const second = native.title.getSubstring(first.length + 1, text.length - first.length - 1).font;
+  second.bold = false;
+  second.size = SUBTITLE_SIZE;
+  second.color = PALETTE.question;
+}
+
+function writeBox(native: Excel.Chart, { left, top, width, height }: ChartBox): void {
+  native.left = left * POINTS_PER_PIXEL;
+  native.top = top * POINTS_PER_PIXEL;
+  native.width = width * POINTS_PER_PIXEL;
+  native.height = height * POINTS_PER_PIXEL;
+}
+
+/** Gives the plot the place that labels were laid out for. */
+function writePlot(native: Excel.Chart, chart: Chart<unknown>, box: ChartBox): void {
+  const { plot } = chartFrame(chart, box);
+  native.plotArea.left = plot.left * POINTS_PER_PIXEL;
+  native.plotArea.top = plot.top * POINTS_PER_PIXEL;
+  native.plotArea.width = plot.width * POINTS_PER_PIXEL;
+  native.plotArea.height = plot.height * POINTS_PER_PIXEL;
+}
+
+function writeLegend(native: Excel.Chart, chart: Chart<unknown>): void {
+  native.legend.visible = chart.legend === "top";
+  if (chart.legend === "none") return;
+  native.legend.position = "Top";
+  native.legend.overlay = false;
+  chart.series.forEach(({ inLegend }, index) => {
+    native.legend.legendEntries.getItemAt(index).visible = inLegend;
+  });
+}
+
+/**
+ * Makes a block's native chart, or points the one that stands there at its cells again. A chart is made once: where the
+ * user moved or resized it, it stays.
+ */
+export async function writeChart(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  block: ChartBlock,
+  change: BlockUpdate["change"],
+  existing: FoundSheet | null,
+  tabs: Tabs
+): Promise<void> {
+  const { context } = requests;
+  const chart = chartOnTabs(block.chart, tabs);
+  const cells = ({ range }: PlacedData): Excel.Range =>
+    context.workbook.worksheets
+      .getItem(range.sheet)
+      .getRangeByIndexes(range.top, range.left, range.rows, range.columns);
+  const source = firstCells(chart);
+  if (source === null) return;
+  await requests.makeRoom(40);
+  const seriesNow = existing?.charts.get(block.name);
+  const native =
+    seriesNow === undefined
+      ? sheet.charts.add(typeOf(chart), cells(source), "Columns")
+      : sheet.charts.getItem(block.name);
+  if (seriesNow === undefined) native.name = block.name;
+  if (seriesNow === undefined || change === "moved") writeBox(native, block.box);
+  await writeSeries(requests, native, chart, seriesNow ?? 1, cells);
+  writeTitle(native, chart);
+  writeLegend(native, chart);
+  writeAxes(native, chart);
+  if (seriesNow !== undefined) return;
+  native.displayBlanksAs = "NotPlotted";
+  native.plotVisibleOnly = false;
+  native.format.border.clear();
+  writePlot(native, chart, block.box);
+}
