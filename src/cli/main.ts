@@ -1,6 +1,6 @@
 import { type Arguments, parseArguments } from "./arguments";
 import { InputFileError } from "./input-files";
-import { type Output, STATUS, WrongArguments } from "./outcome";
+import { type Output, STATUS, UnreadableInput, WrongArguments } from "./outcome";
 import { runHeadless } from "./run-headless";
 import { DoorError } from "../engine/door";
 import { doorSentence } from "../engine/door-sentence";
@@ -49,9 +49,9 @@ async function runAndExplain(args: Arguments, words: Words, output: Output): Pro
       output.tell(words.cli.files[error.code](error.file, error.place));
       return STATUS.wrongArguments;
     }
-    if (error instanceof WrongArguments) {
+    if (error instanceof WrongArguments || error instanceof UnreadableInput) {
       output.tell(error.message);
-      return STATUS.wrongArguments;
+      return error instanceof WrongArguments ? STATUS.wrongArguments : STATUS.unreadable;
     }
     throw error;
   }

@@ -1,3 +1,4 @@
+import type { Block, PlacedSheet } from "./placed";
 import type { CellContent, Sheet, TableSpec } from "./sheet";
 
 function plain(content: CellContent): CellContent {
@@ -16,4 +17,20 @@ export function withoutLinks(sheet: Sheet): Sheet {
     growing: sheet.growing && withoutTableLinks(sheet.growing),
     bands: sheet.bands.map(withoutTableLinks),
   };
+}
+
+function blockWithoutLinks(block: Block): Block {
+  if (block.kind !== "table") return block;
+  return {
+    ...block,
+    rows: block.rows.map((row) => row.map(plain)),
+    columnStyles: block.columnStyles.map((style) =>
+      style.role === "bodyLink" ? { ...style, role: "body" } : style
+    ),
+  };
+}
+
+/** The same for a sheet that is laid out already; links from its answer to its own tables stay. */
+export function placedWithoutLinks(sheet: PlacedSheet): PlacedSheet {
+  return { ...sheet, blocks: sheet.blocks.map(blockWithoutLinks) };
 }
