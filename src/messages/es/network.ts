@@ -102,12 +102,12 @@ const p = (value: number): string =>
 
 function apart({ isolates, silentIsolates }: Cohesion, named: boolean): string {
   if (isolates.length === 0) return "";
-  const who = named ? say.list(isolates) : partners(isolates.length);
+  const who = named ? say.list(isolates) : count(isolates.length);
   const silent =
     silentIsolates === 0
       ? ""
       : ` (${count(silentIsolates)} no ${say.plural(silentIsolates, "respondió", "respondieron")})`;
-  return `; ${who} no ${say.plural(isolates.length, "tiene", "tienen")} vínculos registrados${silent}`;
+  return `; ${who} no ${say.plural(isolates.length, "tiene", "tienen")} vínculo registrado${silent}`;
 }
 
 export const network: typeof english = {
