@@ -1,6 +1,6 @@
 import type { Words } from "../messages/words";
 import type { ProblemCode } from "../tables/problem";
-import type { Reading } from "../tables/records";
+import type { ReadCount, Reading } from "../tables/records";
 
 function reason(code: ProblemCode, count: number, words: Words): string {
   const { leftOutBy } = words.common;
@@ -9,19 +9,31 @@ function reason(code: ProblemCode, count: number, words: Words): string {
     : leftOutBy.other(count);
 }
 
+/** Rows (of a grid of partners: cells) by the first thing that keeps them, or an answer in them, from being read. */
+function rowsByReason({ mapping }: ReadCount, { problems }: Reading): Map<ProblemCode, number> {
+  const codes = new Map<string | number | null, ProblemCode>();
+  for (const { severity, table, row, cell, code } of problems) {
+    if (severity !== "skips" || table !== mapping.as) continue;
+    const place = mapping.shape === "matrix" ? cell : row;
+    if (!codes.has(place)) codes.set(place, code);
+  }
+  const rows = new Map<ProblemCode, number>();
+  for (const code of codes.values()) rows.set(code, (rows.get(code) ?? 0) + 1);
+  return rows;
+}
+
 /**
- * What was left out while reading, one line a table ("8 of 1,204 answers: 6 name a partner who is not in Partners,
- * 2 are off the scale"), for the end of every sheet.
+ * What was left out while reading, one line a table ("8 of 1,204 rows of Ties: 6 name a partner who is not in
+ * Partners, 2 are off the scale"), for the end of every sheet. A row counts once, whatever is wrong with it.
  */
 export function leftOutLines(reading: Reading, words: Words): readonly string[] {
-  return reading.counts.flatMap(({ mapping, rows, read }) => {
-    const counts = new Map<ProblemCode, number>();
-    for (const problem of reading.problems) {
-      if (problem.severity !== "skips" || problem.table !== mapping.as) continue;
-      counts.set(problem.code, (counts.get(problem.code) ?? 0) + 1);
-    }
-    if (counts.size === 0) return [];
-    const reasons = [...counts].map(([code, count]) => reason(code, count, words));
-    return [words.common.leftOut(words.tables.names[mapping.as], rows - read, rows, reasons)];
+  return reading.counts.flatMap((count) => {
+    const byReason = rowsByReason(count, reading);
+    if (byReason.size === 0) return [];
+    const { mapping, rows, read } = count;
+    const said = [...byReason.values()].reduce((sum, some) => sum + some, 0);
+    const reasons = [...byReason].map(([code, some]) => reason(code, some, words));
+    const left = Math.max(said, rows - read);
+    return [words.common.leftOut(words.tables.names[mapping.as], left, rows, reasons)];
   });
 }

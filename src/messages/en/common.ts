@@ -54,7 +54,7 @@ export const common = {
   leftOutBy,
   /** What a table lost while it was read: "8 of 1,204 rows of Ties: 6 name …". */
   leftOut: (table: string, left: number, rows: number, reasons: readonly string[]) =>
-    `${say.number(left, "count")} of ${say.number(rows, "count")} rows of ${table}: ${say.list(reasons, 8)}.`,
+    `${say.number(left, "count")} of ${say.number(rows, "count")} rows of ${table}, in whole or in part: ${say.list(reasons, 8)}.`,
   /** Why a question could not be answered. */
   notRun: ({ needs, because }: NotRun) =>
     because === null

@@ -46,7 +46,7 @@ export const common: typeof english = {
   and: (items, most) => say.list(items, most),
   leftOutBy,
   leftOut: (table, left, rows, reasons) =>
-    `${say.number(left, "count")} de ${say.number(rows, "count")} filas de ${table}: ${say.list(reasons, 8)}.`,
+    `${say.number(left, "count")} de ${say.number(rows, "count")} filas de ${table}, enteras o en parte: ${say.list(reasons, 8)}.`,
   notRun: ({ needs, because }) =>
     because === null
       ? `Necesita ${say.list(needs.map((kind) => neededTables[kind]))}.`
