@@ -3,8 +3,9 @@ import { cli } from "./en/cli";
 import { common, say } from "./en/common";
 import { doors } from "./en/doors";
 import { network } from "./en/network";
+import { pane } from "./en/pane";
 import { problems } from "./en/problems";
 import { questions } from "./en/questions";
 import { tables } from "./en/tables";
 
-export const en = { say, common, questions, problems, doors, tables, network, catalytic, cli };
+export const en = { say, common, questions, problems, doors, tables, network, catalytic, cli, pane };

@@ -4,6 +4,7 @@ import { cli } from "./es/cli";
 import { common, say } from "./es/common";
 import { doors } from "./es/doors";
 import { network } from "./es/network";
+import { pane } from "./es/pane";
 import { problems } from "./es/problems";
 import { questions } from "./es/questions";
 import { tables } from "./es/tables";
@@ -18,4 +19,5 @@ export const es: typeof en = {
   network,
   catalytic,
   cli,
+  pane,
 };

@@ -1,0 +1,32 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { WorkbookReading } from "../../engine/read-workbook";
+import type { ScaleId } from "../../tables/scales";
+import { WORD_SCALES } from "../session/scale-choice";
+import type { PaneProps } from "./pane-props";
+
+interface ScaleFieldProps extends PaneProps {
+  readonly workbook: WorkbookReading;
+}
+
+/** Which published scale the words of working together belong to. */
+export function ScaleField({ workbook, session, actions, words }: ScaleFieldProps) {
+  const { tables } = words.pane;
+  return (
+    <Field label={tables.scale} hint={tables.scaleHint}>
+      <Select
+        value={workbook.state.scale ?? ""}
+        disabled={session.work.kind === "running"}
+        onChange={(_, { value }) =>
+          void actions.chooseScale(value === "" ? null : (value as ScaleId))
+        }
+      >
+        <option value="">{tables.scaleNone}</option>
+        {WORD_SCALES.map((scale) => (
+          <option key={scale} value={scale}>
+            {`${words.tables.scales[scale]}: ${words.tables.scaleLevels[scale]}`}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

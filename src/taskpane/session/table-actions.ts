@@ -1,0 +1,59 @@
+import type { TableChoice } from "../../tables/mapping";
+import type { PaneHost } from "../host-abilities";
+import { blankTable } from "../templates";
+import type { TableActions } from "./actions";
+import type { Effects } from "./effects";
+import { groupProblems } from "./problem-groups";
+import type { Reader } from "./reader";
+import type { Store } from "./store";
+import { FixOutdated } from "./trouble";
+
+/** Without those that are null. */
+function spoken(
+  choices: Readonly<Record<string, TableChoice | null>>
+): Readonly<Record<string, TableChoice>> {
+  const kept = Object.entries(choices).filter(
+    (entry): entry is [string, TableChoice] => entry[1] !== null
+  );
+  return Object.fromEntries(kept);
+}
+
+export function createTableActions(
+  host: PaneHost,
+  { session, dispatch }: Store,
+  reader: Reader,
+  { attempt, change }: Effects
+): TableActions {
+  return {
+    goTo: (address) => attempt(() => host.goTo(address)),
+    fix: ({ key, fix }) =>
+      change(async () => {
+        // The user may have moved or mended the cells since they were read.
+        const { reading } = await reader.read();
+        const current = groupProblems(reading).find((group) => group.key === key)?.fix ?? null;
+        if (fix === null || JSON.stringify(current) !== JSON.stringify(fix))
+          throw new FixOutdated();
+        dispatch({ type: "fixed", before: await host.applyFix(fix) });
+      }),
+    async undoFix() {
+      const { fixed } = session();
+      if (fixed !== null) await change(() => host.undoFix(fixed));
+    },
+    choose: (given) =>
+      change(({ state }) =>
+        host.saveState({ ...state, choices: spoken({ ...state.choices, ...given }) })
+      ),
+    chooseScale: (scale) => change(({ state }) => host.saveState({ ...state, scale })),
+    insertTemplate: (kind) => change(() => host.insertTable(blankTable(kind, session().language))),
+    insertSample: () =>
+      change(async () => {
+        dispatch({ type: "sampleInserted", sheets: await host.insertSample() });
+      }),
+    removeSample: () =>
+      change(async ({ listing }) => {
+        const results = listing.sheets.filter(({ resultOf }) => resultOf !== null);
+        await host.removeSheets([...session().sample, ...results.map(({ name }) => name)]);
+        dispatch({ type: "sampleRemoved" });
+      }),
+  };
+}
