@@ -8,6 +8,7 @@ import {
   lastWave,
   medianTies,
   shareFrom,
+  silentPartners,
   topLevel,
   verdictOf,
   workOf,
@@ -104,11 +105,7 @@ function changeOf(
 }
 
 function cohesionSentence(wave: WaveFindings, words: Words): string {
-  const silent = new Set(
-    wave.responded === null
-      ? []
-      : wave.perPartner.flatMap(({ partner, outDegree }) => (outDegree === null ? [partner] : []))
-  );
+  const silent = silentPartners(wave);
   const found = {
     partners: wave.partners,
     groups: wave.componentSizes.filter((size) => size > 1).length,

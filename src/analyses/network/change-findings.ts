@@ -1,5 +1,6 @@
 import type { ChangeFindings, Comparison, Rule } from "./findings";
 import { difference, type Draws, type PairAmounts, type PairRatio } from "./node-bootstrap";
+import { fewestRaters } from "./raters";
 import type { TieWave } from "../tie-waves";
 import { type Graph, hasTie, ties, undirected, withoutNodes } from "../../network/graph";
 import type { TieReport } from "../../tables/records";
@@ -62,6 +63,14 @@ function reciprocityOf({ reported }: Reduced): PairRatio {
   };
 }
 
+function ratersApart(...waves: readonly (readonly [TieWave, Reduced])[]): number | null {
+  const fewest = waves.flatMap(([whole, part]) => {
+    const kept = new Set(part.reports);
+    return fewestRaters(whole.reports.filter((report) => !kept.has(report))) ?? [];
+  });
+  return fewest.length === 0 ? null : Math.min(...fewest);
+}
+
 /** Two waves on the same partners. */
 function compared(
   before: TieWave,
@@ -90,6 +99,7 @@ function compared(
       meanOf(reports, names, ({ trust }) => trust?.mean ?? null)
     ),
     reciprocity: changeOf(reciprocityOf),
+    ratersApart: ratersApart([before, then], [after, now]),
   };
 }
 

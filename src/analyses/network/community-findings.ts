@@ -6,10 +6,10 @@ import { seededRandom } from "../../statistics/random";
 /** Random graphs behind the modularity by chance: as many as the size of the network allows in a few seconds. */
 const MOST_DRAWS = 99;
 const FEWEST_DRAWS = 19;
-const TIES_DRAWN = 60_000;
+const TIES_DRAWN = 40_000;
 /** Searches in each of them: many where a search is quick and its luck matters. */
-const MOST_SEARCHES = 20;
-const FEWEST_SEARCHES = 2;
+const MOST_SEARCHES = 10;
+const FEWEST_SEARCHES = 1;
 const TIES_SEARCHED = 2_000;
 
 function within(value: number, least: number, most: number): number {

@@ -64,6 +64,8 @@ export interface WaveFindings {
   /** (mean − 1) / 3 */
   readonly trustRescaled: number | null;
   readonly meanValue: number | null;
+  /** Partners who reported a tie, and those whose answers the means are of. */
+  readonly raters: Raters;
   readonly components: number;
   readonly componentSizes: readonly number[];
   readonly largestComponentShare: number | null;
@@ -81,6 +83,13 @@ export interface WaveFindings {
   readonly communities: CommunityFindings | null;
   readonly mixing: readonly MixingFindings[];
   readonly perPartner: readonly PartnerFindings[];
+}
+
+export interface Raters {
+  readonly ties: number;
+  readonly level: number;
+  readonly trust: number;
+  readonly value: number;
 }
 
 export interface CommunityFindings {
@@ -183,6 +192,11 @@ export interface Comparison {
   readonly meanTrust: Difference;
   /** 2M / (2M + A) */
   readonly reciprocity: Difference;
+  /**
+   * The fewest partners whose answers of one kind stand in a whole wave's figures and not in these: from both, those
+   * answers can be told by subtraction. null = the same answers.
+   */
+  readonly ratersApart: number | null;
 }
 
 /** `low` to `high` holds `change` in 19 of 20 samples of partners drawn with replacement; null with fewer than ten partners. */

@@ -3,7 +3,7 @@ import { backboneSheet } from "./backbone-sheet";
 import type { NetworkFindings } from "./findings";
 import { openSheet } from "./open-sheet";
 import { run } from "./run";
-import { shareSafe } from "./share-safe";
+import { isSharable, shareSafe } from "./share-safe";
 import type { Analysis } from "../analysis";
 
 /** How well are we connected, and is it changing? */
@@ -14,5 +14,6 @@ export const analysis: Analysis<NetworkFindings> = {
     sheet: openSheet(findings, context),
     confidential: backboneSheet(findings, context),
   }),
+  isSharable,
   shareSafe,
 };

@@ -1,13 +1,16 @@
-import type { NetworkFindings, PartnerFindings, WaveFindings } from "./findings";
-import { bearingOf, lastWave } from "./reading";
+import type { NetworkFindings, PartnerFindings } from "./findings";
+import { bearingOf, lastWave, silentPartners } from "./reading";
 import type { PartnerCells } from "../partner-cells";
 import type { Words } from "../../messages/words";
 import type { TableSpec } from "../../sheets/sheet";
 
-function toKnow({ degree, outDegree }: PartnerFindings, wave: WaveFindings, words: Words): string {
+function toKnow(
+  { degree, partner }: PartnerFindings,
+  silent: ReadonlySet<string>,
+  words: Words
+): string {
   const say = words.network.tables;
-  const isSilent = wave.responded !== null && outDegree === null;
-  if (isSilent) return degree === 0 ? say.silentAlone : say.silent;
+  if (silent.has(partner)) return degree === 0 ? say.silentAlone : say.silent;
   return degree === 0 ? say.alone : "";
 }
 
@@ -19,6 +22,7 @@ export function partnerTable(
 ): TableSpec {
   const say = words.network.tables;
   const wave = lastWave(findings);
+  const silent = silentPartners(wave);
   const isStructural = bearingOf(wave) !== "none";
   return {
     id: "partners",
@@ -42,7 +46,7 @@ export function partnerTable(
       partner.inDegree,
       partner.meanLevel,
       isStructural ? partner.betweenness : null,
-      toKnow(partner, wave, words),
+      toKnow(partner, silent, words),
     ]),
     whenEmpty: say.partners.empty,
     dataBar: "ties",

@@ -91,6 +91,13 @@ export function shareFrom({ levels }: WaveFindings, from: number): number {
   );
 }
 
+/** Who did not answer; nobody where that is not known or not told. */
+export function silentPartners({ partners, responded, perPartner }: WaveFindings) {
+  const without = perPartner.filter(({ outDegree }) => outDegree === null);
+  const isTold = responded !== null && without.length === partners - responded;
+  return new Set(isTold ? without.map(({ partner }) => partner) : []);
+}
+
 export function medianTies({ perPartner }: WaveFindings): number {
   const ties = perPartner.map(({ degree }) => degree).sort((a, b) => a - b);
   return ties[Math.floor(ties.length / 2)];

@@ -1,5 +1,6 @@
 import { communityFindings } from "./community-findings";
 import type { CommunityFindings, Rule, WaveFindings } from "./findings";
+import { ratersOf } from "./raters";
 import { mixingFindings } from "./mixing-findings";
 import { mean, partnerFindings } from "./partner-findings";
 import { partnerGroups } from "./partner-groups";
@@ -49,6 +50,7 @@ function depth({ reports }: TieWave, ties: TiesTable) {
     meanTrust,
     trustRescaled: meanTrust === null ? null : (meanTrust - 1) / 3,
     meanValue: mean(reports.flatMap(({ value }) => value?.mean ?? [])),
+    raters: ratersOf(reports),
   };
 }
 

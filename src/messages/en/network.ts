@@ -33,9 +33,13 @@ const MORE_CLOSELY: Readonly<Record<string, string>> = {
   collaboration: "collaborate",
 };
 
-function work({ level, word }: Work): string {
-  if (level <= 1) return "work together";
-  return (word !== null && MORE_CLOSELY[word]) || `work together at level ${count(level)} or more`;
+/** What `n` pairs do: "work together", one "works together". */
+function work({ level, word }: Work, n = 2): string {
+  const plural =
+    level <= 1
+      ? "work together"
+      : (word !== null && MORE_CLOSELY[word]) || `work together at level ${count(level)} or more`;
+  return n === 1 ? plural.replace(/\b(work|coordinate|cooperate|collaborate)\b/g, "$1s") : plural;
 }
 
 const levelNames: Readonly<Record<string, string>> = {
@@ -135,7 +139,7 @@ export interface Cohesion {
 
 function apart({ isolates, silentIsolates }: Cohesion, named: boolean): string {
   if (isolates.length === 0) return "";
-  const who = named ? say.list(isolates) : partners(isolates.length);
+  const who = named ? say.list(isolates) : count(isolates.length);
   const silent = silentIsolates === 0 ? "" : ` (${count(silentIsolates)} did not answer)`;
   return `; ${who} ${say.plural(isolates.length, "has", "have")} no recorded tie${silent}`;
 }
@@ -163,9 +167,9 @@ export const network = {
       },
       of: Work
     ) =>
-      `${among[basis](n)}, ${count(change.after)} of ${pairs(change.possible)} ${work(of)}, ${upFrom(change.after, change.before)}: ${count(change.isNew)} ${say.plural(change.isNew, "is", "are")} new and ${count(change.ended)} ended.`,
+      `${among[basis](n)}, ${count(change.after)} of ${pairs(change.possible)} ${work(of, change.after)}, ${upFrom(change.after, change.before)}: ${count(change.isNew)} ${say.plural(change.isNew, "is", "are")} new and ${count(change.ended)} ended.`,
     same: (basis: Basis, n: number, tied: number, possible: number, of: Work) =>
-      `${among[basis](n)}, ${count(tied)} of ${pairs(possible)} ${work(of)}, the very same as before.`,
+      `${among[basis](n)}, ${count(tied)} of ${pairs(possible)} ${work(of, tied)}, the very same as before.`,
     changeShort: (n: number, before: number, after: number) =>
       `Among ${partners(n)}, ${pairs(after)} ${say.plural(after, "works", "work")} together, ${upFrom(after, before)}.`,
     oneWave: (linked: number, total: number, tied: number, possible: number, of: Work) => {
@@ -174,7 +178,7 @@ export const network = {
           ? `All ${count(total)} partners are linked`
           : `${count(linked)} of ${partners(total)} ${say.plural(linked, "is", "are")} linked`;
       const inPercent = total < 10 ? "" : ` (${rate(tied / possible)})`;
-      return `${who}: ${count(tied)} of ${count(possible)} possible ${say.plural(possible, "pair", "pairs")} ${work(of)}${inPercent}.`;
+      return `${who}: ${count(tied)} of ${count(possible)} possible ${say.plural(possible, "pair", "pairs")} ${work(of, tied)}${inPercent}.`;
     },
     nothing: (total: number, of: Work) =>
       `None of the possible pairs among our ${partners(total)} is reported to ${work(of)}.`,
@@ -182,7 +186,7 @@ export const network = {
       `Only ${count(answered)} of ${partners(total)} answered: too few to say how well we are connected.`,
   },
   reported: (tied: number, of: Work) =>
-    `They report ${pairs(tied)} that ${say.plural(tied, "does", "do")} ${work(of)}; others may exist that nobody who answered knows of.`,
+    `Pairs reported to ${work(of)}: ${count(tied)}; there may be others that nobody who answered knows of.`,
   typical: (mean: number, median: number) =>
     `On average a partner has ${say.number(mean, "decimal")} such ties; half have ${count(Math.ceil(median))} or more.`,
 
@@ -218,6 +222,8 @@ export const network = {
   cohesion: (found: Cohesion, named: boolean) => {
     const { groups: parts, largest, steps, partners: total } = found;
     const everybody = largest === total;
+    if (2 * largest < total)
+      return `Few hang together: the largest group is ${count(largest)} of ${partners(total)}${apart(found, named)}.`;
     if (parts === 1) {
       const who = everybody
         ? "every partner is linked to every other"

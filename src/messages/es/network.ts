@@ -35,11 +35,20 @@ const MORE_CLOSELY: Readonly<Record<string, string>> = {
   collaboration: "colaboran",
 };
 
-function work({ level, word }: Work): string {
-  if (level <= 1) return "trabajan juntas";
-  return (
-    (word !== null && MORE_CLOSELY[word]) || `trabajan juntas en el nivel ${count(level)} o más`
-  );
+const SINGULAR: readonly (readonly [string, string])[] = [
+  ["trabajan juntas", "trabaja junta"],
+  ["se coordinan", "se coordina"],
+  ["cooperan", "coopera"],
+  ["colaboran", "colabora"],
+  ["forman", "forma"],
+];
+
+function work({ level, word }: Work, n = 2): string {
+  const plural =
+    level <= 1
+      ? "trabajan juntas"
+      : (word !== null && MORE_CLOSELY[word]) || `trabajan juntas en nivel ${count(level)} o más`;
+  return n === 1 ? SINGULAR.reduce((text, [many, one]) => text.replace(many, one), plural) : plural;
 }
 
 const levelNames: Readonly<Record<string, string>> = {
@@ -107,7 +116,7 @@ function apart({ isolates, silentIsolates }: Cohesion, named: boolean): string {
     silentIsolates === 0
       ? ""
       : ` (${count(silentIsolates)} no ${say.plural(silentIsolates, "respondió", "respondieron")})`;
-  return `; ${who} no ${say.plural(isolates.length, "tiene", "tienen")} vínculo registrado${silent}`;
+  return `; ${who} sin vínculo registrado${silent}`;
 }
 
 export const network: typeof english = {
@@ -121,9 +130,9 @@ export const network: typeof english = {
 
   headline: {
     change: (basis, n, { before, after, possible, isNew, ended }, of) =>
-      `${among[basis](n)}, ${count(after)} de ${pairs(possible)} ${work(of)} (antes ${count(before)}): ${count(isNew)} ${say.plural(isNew, "nueva", "nuevas")} y ${count(ended)} ${say.plural(ended, "terminada", "terminadas")}.`,
+      `${among[basis](n)}, ${count(after)} de ${pairs(possible)} ${work(of, after)} (antes ${count(before)}): ${count(isNew)} ${say.plural(isNew, "nueva", "nuevas")} y ${count(ended)} ${say.plural(ended, "terminada", "terminadas")}.`,
     same: (basis, n, tied, possible, of) =>
-      `${among[basis](n)}, ${count(tied)} de ${pairs(possible)} ${work(of)}: las mismas que antes.`,
+      `${among[basis](n)}, ${count(tied)} de ${pairs(possible)} ${work(of, tied)}: las mismas que antes.`,
     changeShort: (n, before, after) =>
       `Entre ${partners(n)}, ${pairs(after)} ${say.plural(after, "trabaja junta", "trabajan juntas")} (antes ${count(before)}).`,
     oneWave: (linked, total, tied, possible, of) => {
@@ -132,7 +141,7 @@ export const network: typeof english = {
           ? `Las ${partners(total)} están vinculadas`
           : `${count(linked)} de ${partners(total)} ${say.plural(linked, "está vinculada", "están vinculadas")}`;
       const inPercent = total < 10 ? "" : ` (${rate(tied / possible)})`;
-      return `${who}: ${count(tied)} de ${count(possible)} ${say.plural(possible, "pareja posible", "parejas posibles")} ${work(of)}${inPercent}.`;
+      return `${who}: ${count(tied)} de ${count(possible)} ${say.plural(possible, "pareja posible", "parejas posibles")} ${work(of, tied)}${inPercent}.`;
     },
     nothing: (total, of) =>
       `Entre nuestras ${partners(total)} no consta ninguna pareja de las que ${work(of)}.`,
@@ -140,7 +149,7 @@ export const network: typeof english = {
       `Solo ${say.plural(answered, "respondió", "respondieron")} ${count(answered)} de ${partners(total)}: muy pocas para decir qué tan bien conectados estamos.`,
   },
   reported: (tied, of) =>
-    `Señalan ${pairs(tied)} que ${work(of)}; puede haber otras que nadie de quienes respondieron conoce.`,
+    `Parejas que, según ellas, ${work(of)}: ${count(tied)}; puede haber otras que nadie de quienes respondieron conoce.`,
   typical: (mean, median) =>
     `En promedio una organización tiene ${say.number(mean, "decimal")} de estos vínculos; la mitad tiene ${count(Math.ceil(median))} o más.`,
 
@@ -175,10 +184,12 @@ export const network: typeof english = {
   },
   cohesion: (found, named) => {
     const { groups: parts, largest, steps, partners: total } = found;
+    if (2 * largest < total)
+      return `Pocas están unidas: el grupo mayor es de ${count(largest)} de ${partners(total)}${apart(found, named)}.`;
     if (parts === 1) {
       const who =
         largest === total
-          ? "todas las organizaciones están enlazadas"
+          ? "cada organización está enlazada con las demás"
           : `${count(largest)} de ${count(total)} están enlazadas entre sí`;
       const far =
         steps === null || total < 3 ? "" : `, a ${say.number(steps, "decimal")} pasos en promedio`;
