@@ -1,8 +1,15 @@
-import { CATEGORY_STYLES } from "../drawing/palette";
+import { CATEGORY_STYLES, PALETTE } from "../drawing/palette";
 import { byName } from "../tables/names";
 import type { Tables } from "../tables/records";
 
 export type CategoryStyle = (typeof CATEGORY_STYLES)[number];
+
+/** Partners of a list that has no sectors. */
+const WITHOUT_SECTORS: CategoryStyle = {
+  fill: PALETTE.ours,
+  outline: PALETTE.ours,
+  shape: "circle",
+};
 
 /** A sector with its colour and marker; `sector` is null for partners without one and for those beyond the styles. */
 export interface StyledSector {
@@ -30,7 +37,10 @@ export function sectorStyles({ partners }: Tables): SectorStyles {
     .sort(([a, first], [b, second]) => second - first || byName(a, b))
     .slice(0, ownStyles.length)
     .map(([sector], place) => ({ sector, style: ownStyles[place] }));
-  const others = { sector: null, style: CATEGORY_STYLES[CATEGORY_STYLES.length - 1] };
+  const others = {
+    sector: null,
+    style: sectors.length > 0 ? CATEGORY_STYLES[CATEGORY_STYLES.length - 1] : WITHOUT_SECTORS,
+  };
   return {
     sectors,
     others,

@@ -58,7 +58,8 @@ function xyPlot(chart: XYChart<PlacedData>): string {
       {},
       tag("c:scatterStyle", { val: "lineMarker" }),
       tag("c:varyColors", { val: 0 }),
-      ...series,
+      // Excel draws by c:order, LibreOffice puts what is written first on top: this way both put markers over ties.
+      ...series.reverse(),
       AXIS_IDS
     ) +
     valueAxisXml(chart.x, { ...place, id: FIRST_AXIS, crosses: SECOND_AXIS, side: "b" }) +
