@@ -96,6 +96,7 @@ export type DoorProblem =
   | { readonly code: "readOnly" }
   | { readonly code: "cellBeingEdited" }
   | { readonly code: "inTheWay"; readonly sheet: string; readonly cell: string }
+  | { readonly code: "changedByHand"; readonly sheet: string; readonly cells: string }
   | { readonly code: "sheetMissing"; readonly sheet: string }
   | { readonly code: "hostGone" }
   | { readonly code: "hostRefused"; readonly detail: string };

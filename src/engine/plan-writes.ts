@@ -1,10 +1,11 @@
-import { cellAddress, type CellRange } from "../cells/address";
+import { cellAddress, type CellRange, intersection, rangeAddress } from "../cells/address";
 import { DoorError } from "./door";
 import type { Extents, WorkbookState } from "./state";
 import { freeSheetName, freeTableName } from "../sheets/free-names";
 import type { PlacedSheet, TableBlock } from "../sheets/placed";
 import { objectName } from "../sheets/result-names";
 import { firstInTheWay, planUpdate, type SheetUpdate } from "../sheets/update";
+import { contentPrints, type HeldCell, isAsWritten } from "./written-contents";
 
 /** A result sheet of an earlier run, as a door found it. */
 export interface ExistingSheet {
@@ -31,6 +32,8 @@ export interface Premises<Existing extends ExistingSheet> {
     row: number,
     column: number
   ) => boolean;
+  /** What a cell of a result sheet holds. */
+  readonly heldAt: (sheet: Existing, row: number, column: number) => HeldCell;
 }
 
 /** What is going to happen to one result sheet. */
@@ -100,10 +103,65 @@ function ownTables(
   return new Set([...earlier, ...tableNames.values()].map((name) => name.toLowerCase()));
 }
 
+/** A block of the last run that is not as it was written: its place, or null where all are. */
+function firstChanged(
+  extents: Extents,
+  id: string,
+  state: WorkbookState,
+  heldAt: (row: number, column: number) => HeldCell
+): CellRange | null {
+  // A run that was cut off has left the blocks half written; this one completes it.
+  if (state.pending?.analyses.includes(id)) return null;
+  const changed = Object.entries(state.contents[id] ?? {}).find(
+    ([block, print]) =>
+      Object.hasOwn(extents, block) && !isAsWritten(print, block, extents[block], heldAt)
+  );
+  return changed ? extents[changed[0]] : null;
+}
+
+/** A table of the user's that was laid over cells of ours. */
+function firstTableOver(
+  { tables }: ExistingSheet,
+  own: ReadonlySet<string>,
+  extents: Extents
+): CellRange | null {
+  const ours = Object.entries(extents).filter(([block]) => !block.startsWith("chart-"));
+  const foreign = tables.find(
+    ({ name, range }) =>
+      !own.has(name.toLowerCase()) && ours.some(([, mine]) => intersection(mine, range) !== null)
+  );
+  return foreign?.range ?? null;
+}
+
+/** Throws where something of the user's stands in the cells that a sheet is going to take or has. */
+function checkRoom<Existing extends ExistingSheet>(
+  { isTaken, heldAt }: Premises<Existing>,
+  existing: Existing,
+  { placed, update, tableNames }: Pick<SheetPlan<Existing>, "placed" | "update" | "tableNames">,
+  before: Extents,
+  state: WorkbookState
+): void {
+  const sheet = existing.name;
+  const own = ownTables(placed, state, tableNames);
+  const over = firstTableOver(existing, own, before);
+  if (over !== null) {
+    const cell = cellAddress({ row: over.top, column: over.left });
+    throw new DoorError({ code: "inTheWay", sheet, cell });
+  }
+  const changed = firstChanged(before, placed.id, state, (row, column) =>
+    heldAt(existing, row, column)
+  );
+  if (changed !== null) {
+    throw new DoorError({ code: "changedByHand", sheet, cells: rangeAddress(changed) });
+  }
+  const found = firstInTheWay(update, (row, column) => isTaken(existing, own, row, column));
+  if (found !== null) throw new DoorError({ code: "inTheWay", sheet, cell: cellAddress(found) });
+}
+
 /**
  * Plans what a run writes, for both doors, without changing anything, so that it happens whole or not at all.
  * @param state what the workbook remembers of the last run
- * @throws DoorError `protectedStructure`, `protectedSheet`, or `inTheWay` with the cell
+ * @throws DoorError `protectedStructure`, `protectedSheet`, `inTheWay` with the cell, or `changedByHand` with the cells
  */
 export function planWrites<Existing extends ExistingSheet>(
   premises: Premises<Existing>,
@@ -121,15 +179,10 @@ export function planWrites<Existing extends ExistingSheet>(
       throw new DoorError({ code: "protectedSheet", sheet: existing.name });
     }
     const tableNames = nameTables(placed, existing, state, takenNames);
-    const update = planUpdate(placed, existing && extentsNow(existing, placed.id, state));
-    if (existing !== null) {
-      const own = ownTables(placed, state, tableNames);
-      const found = firstInTheWay(update, (row, column) =>
-        premises.isTaken(existing, own, row, column)
-      );
-      if (found !== null) {
-        throw new DoorError({ code: "inTheWay", sheet: existing.name, cell: cellAddress(found) });
-      }
+    const before = existing && extentsNow(existing, placed.id, state);
+    const update = planUpdate(placed, before);
+    if (existing !== null && before !== null) {
+      checkRoom(premises, existing, { placed, update, tableNames }, before, state);
     }
     const name = existing?.name ?? freeSheetName(placed.tab, takenTabs);
     takenTabs.add(name.toLowerCase());
@@ -149,9 +202,11 @@ export function stateWithPlaces(
     else names.delete(wanted);
   }
   const extents = plans.map(({ placed, update }) => [placed.id, update.extents] as const);
+  const contents = plans.map(({ placed }) => [placed.id, contentPrints(placed)] as const);
   return {
     ...state,
     names: Object.fromEntries(names),
     extents: { ...before.extents, ...state.extents, ...Object.fromEntries(extents) },
+    contents: { ...before.contents, ...state.contents, ...Object.fromEntries(contents) },
   };
 }

@@ -47,6 +47,11 @@ export async function runJob(
       continue;
     }
     const isShared = request.edition === "shareSafe";
+    if (isShared && !analysis.isSharable(outcome.findings)) {
+      const because = { about: about.id, code: "tooFewToShare", details: {} };
+      analyses[about.id] = { ran: false, needs: [], because };
+      continue;
+    }
     const findings = isShared ? analysis.shareSafe(outcome.findings) : outcome.findings;
     const presented = analysis.present(findings, {
       words,

@@ -34,6 +34,7 @@ const stateSchema = v.object({
     {}
   ),
   extents: v.record(v.string(), v.record(v.string(), range)),
+  contents: v.optional(v.record(v.string(), v.record(v.string(), v.string())), {}),
   names: v.record(v.string(), v.string()),
   pending: v.nullable(v.object({ at: v.string(), analyses: v.array(v.string()) })),
 });

@@ -3,6 +3,7 @@ import type { Language } from "../messages/language";
 import type { BlockExtents } from "../sheets/update";
 import type { ScaleId } from "../tables/scales";
 import type { TableChoice } from "../tables/mapping";
+import type { ContentPrints } from "./written-contents";
 
 /** Who opens this file: decides where answers that name people or relationships may be written. */
 export type Audience = "backboneOnly" | "outsiders";
@@ -35,6 +36,8 @@ export interface WorkbookState {
   readonly options: Readonly<Record<string, OptionValues>>;
   /** By analysis. */
   readonly extents: Readonly<Record<string, Extents>>;
+  /** What those blocks held after their run, by analysis and block: a short print, to see what people changed since. */
+  readonly contents: Readonly<Record<string, ContentPrints>>;
   /** Names we could not have because the user had them: wanted name → name given. */
   readonly names: Readonly<Record<string, string>>;
   /** Set before the first write of a run and cleared with its last. */
@@ -53,6 +56,7 @@ export const EMPTY_STATE: WorkbookState = {
   runs: {},
   options: {},
   extents: {},
+  contents: {},
   names: {},
   pending: null,
 };

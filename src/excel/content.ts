@@ -1,4 +1,6 @@
 import type { CellRange } from "../cells/address";
+import { cellValueOf } from "./cell-values";
+import type { HeldCell } from "../engine/written-contents";
 
 /** Cells of a sheet as they are, in a form that can be written back. */
 export interface Content {
@@ -46,6 +48,17 @@ export function isFilled(content: Content | null, row: number, column: number): 
   if (content === null) return false;
   const found = content.formulas[row - content.range.top]?.[column - content.range.left];
   return found !== undefined && found !== "";
+}
+
+/** What a cell of the sheet holds. */
+export function heldIn(content: Content | null, row: number, column: number): HeldCell {
+  const { top, left } = content?.range ?? { top: 0, left: 0 };
+  const value = content?.values[row - top]?.[column - left];
+  const formula = content?.formulas[row - top]?.[column - left];
+  return {
+    value: cellValueOf(value),
+    isFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
+  };
 }
 
 /** A cell as it has to be written to be again what it was: text behind an apostrophe, formulas as they are. */

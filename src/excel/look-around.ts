@@ -1,5 +1,5 @@
 import { intersection } from "../cells/address";
-import { askForContent, isFilled, rangeOf, type Content } from "./content";
+import { askForContent, heldIn, isFilled, rangeOf, type Content } from "./content";
 import type { ExistingSheet, Premises } from "../engine/plan-writes";
 import { STATE_NAMESPACE, type WorkbookState } from "../engine/state";
 import { identityName } from "../sheets/result-names";
@@ -108,6 +108,7 @@ export async function lookAround(
       takenNames: [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name),
       resultSheet: (id) => found.get(id) ?? null,
       isTaken,
+      heldAt: ({ content }, row, column) => heldIn(content, row, column),
     },
   };
 }

@@ -32,5 +32,9 @@ export function premisesOf(workbook: Workbook): Premises<Sheet> {
     takenNames: [...tables, ...workbook.names].map(({ name }) => name),
     resultSheet: (id) => findResultSheet(workbook, id),
     isTaken,
+    heldAt: (sheet, row, column) => {
+      const cell = cellAt(sheet, row, column);
+      return { value: cell?.value ?? null, isFormula: (cell?.formula ?? null) !== null };
+    },
   };
 }

@@ -26,6 +26,8 @@ export const doors = {
     "A cell is being edited. Press Enter or Esc in the sheet and run again; nothing was written.",
   inTheWay: ({ sheet, cell }: { sheet: string; cell: string }) =>
     `Something of yours stands in cell ${cell} of the sheet "${sheet}", where the result needs room. Move it and run again; nothing was written.`,
+  changedByHand: ({ sheet, cells }: { sheet: string; cells: string }) =>
+    `Cells ${cells} of the sheet "${sheet}" are no longer as they were written: rows or columns were added or taken away there, or something was typed. Nothing was written. Undo that, or keep a copy of the sheet and delete this one; then run again.`,
   sheetMissing: ({ sheet }: { sheet: string }) =>
     `The sheet "${sheet}" is no longer in the workbook. Choose the table again.`,
   hostGone: () =>

@@ -25,6 +25,8 @@ export const doors: typeof english = {
     "Hay una celda en edición. Pulse Entrar o Esc en la hoja y vuelva a ejecutar; no se escribió nada.",
   inTheWay: ({ sheet, cell }) =>
     `Hay algo suyo en la celda ${cell} de la hoja «${sheet}», donde el resultado necesita espacio. Muévalo y vuelva a ejecutar; no se escribió nada.`,
+  changedByHand: ({ sheet, cells }) =>
+    `Las celdas ${cells} de la hoja «${sheet}» ya no están como se escribieron: ahí se agregaron o quitaron filas o columnas, o se escribió algo. No se escribió nada. Deshaga ese cambio, o guarde una copia de la hoja y elimine esta; después vuelva a ejecutar.`,
   sheetMissing: ({ sheet }) =>
     `La hoja «${sheet}» ya no está en el libro. Elija la tabla de nuevo.`,
   hostGone: () =>
