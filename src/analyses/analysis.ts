@@ -58,6 +58,8 @@ export interface Analysis<Findings> {
   readonly about: About;
   readonly run: (tables: Tables, options: OptionValues, context: RunContext) => Outcome<Findings>;
   readonly present: (findings: Findings, context: PresentContext) => Presented;
+  /** Whether `shareSafe` can keep what it has to; where too few answered, nothing can be shared at all. */
+  readonly isSharable: (findings: Findings) => boolean;
   /**
    * The findings for people outside: everything that says who rated whom, or what few raters said, is null, empty or
    * left out. The share-safe sheet and JSON are made from these alone.

@@ -18,7 +18,8 @@ export function backboneSheet(findings: CatalyticFindings, context: PresentConte
   const { words, tables, stamp } = context;
   const say = words.catalytic;
   const cells = partnerCells(tables);
-  const { nearly, unconfirmed } = findings.summary;
+  const nearly = findings.nearly.length;
+  const unconfirmed = waitingPairs(findings).length;
   const confirmed = findings.dyads.filter(({ status }) => status === "confirmed");
   const map = partnershipMap({
     ties: [

@@ -96,7 +96,7 @@ export interface AgendaAreaWithout {
   readonly unconfirmed: number | null;
 }
 
-/** The counts that the sentences are made of. */
+/** The counts that the sentences are made of; null only outside. */
 export interface CatalyticSummary {
   readonly partners: number;
   /** Null where no table tells who answered. */
@@ -104,9 +104,9 @@ export interface CatalyticSummary {
   readonly initiatives: number;
   readonly initiativesWith: number;
   /** Initiatives without a partnership that have a pair of which one side did not answer. */
-  readonly initiativesUnanswered: number;
+  readonly initiativesUnanswered: number | null;
   /** Partners whose answers those wait for. */
-  readonly partnersUnanswered: number;
+  readonly partnersUnanswered: number | null;
   /** Pairs that are not part of a trio in the same work. */
   readonly pairs: number;
   readonly trios: number;
@@ -122,8 +122,9 @@ export interface CatalyticSummary {
     readonly held: number;
     readonly unknown: number;
   } | null;
-  readonly nearly: number;
-  readonly unconfirmed: number;
+  /** Null outside, as the two above, where the number would tell of a few pairs. */
+  readonly nearly: number | null;
+  readonly unconfirmed: number | null;
 }
 
 export interface CatalyticFindings {

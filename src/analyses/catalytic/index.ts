@@ -3,7 +3,7 @@ import { backboneSheet } from "./backbone-sheet";
 import type { CatalyticFindings } from "./findings";
 import { openSheet } from "./open-sheet";
 import { run } from "./run";
-import { shareSafe } from "./share-safe";
+import { isSharable, shareSafe } from "./share-safe";
 import type { Analysis } from "../analysis";
 
 /** Where are our catalytic partnerships, which are nearly there, what rests on them? */
@@ -14,5 +14,6 @@ export const analysis: Analysis<CatalyticFindings> = {
     sheet: openSheet(shareSafe(findings), context),
     confidential: backboneSheet(findings, context),
   }),
+  isSharable,
   shareSafe,
 };

@@ -36,7 +36,7 @@ function without({ summary, initiatives, work }: CatalyticFindings, words: Words
     .map(({ initiative }) => initiative);
   if (names.length === 0 || work === "none") return [];
   const { initiativesUnanswered, partnersUnanswered } = summary;
-  if (initiativesUnanswered > 0)
+  if (initiativesUnanswered !== null && partnersUnanswered !== null && initiativesUnanswered > 0)
     return [say.withoutUnanswered(names.length, initiativesUnanswered, partnersUnanswered)];
   if (summary.initiativesWith === 0) return [];
   return [firstThatFits(say.without(names.length, names), say.withoutCounted(names.length))];
@@ -62,7 +62,7 @@ function doubt(findings: CatalyticFindings, words: Words): string[] {
   const { work, sharedWork, summary, triadsByChance } = findings;
   if (work === "agendaAreas" && sharedWork !== null && sharedWork.pairs > 0)
     return [say.looseAreas(sharedWork.sharing / sharedWork.pairs)];
-  if (summary.unconfirmed > 0)
+  if (summary.unconfirmed !== null && summary.unconfirmed > 0)
     return [say.unconfirmed(summary.unconfirmed, summary.responded, summary.partners)];
   if (triadsByChance === null || triadsByChance.observed === 0) return [];
   const { observed, expected, p } = triadsByChance;
@@ -80,7 +80,7 @@ export function openAnswer(findings: CatalyticFindings, words: Words): string[] 
     headline(findings, words),
     ...without(findings, words),
     ...composition(findings, words),
-    ...(nearly > 0 ? [words.catalytic.nearly(nearly, trios + pairs > 0)] : []),
+    ...(nearly !== null && nearly > 0 ? [words.catalytic.nearly(nearly, trios + pairs > 0)] : []),
     ...doubt(findings, words),
   ];
 }

@@ -15,5 +15,6 @@ export const analysis: Analysis<NetworkFindings> = {
     confidential: backboneSheet(findings, context),
   }),
   isSharable,
+  isSharable,
   shareSafe,
 };

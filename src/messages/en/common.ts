@@ -38,6 +38,8 @@ const neededTables: Readonly<Record<string, string>> = {
 
 const cannotRun = {
   tooLittle: "The tables hold too little to answer it.",
+  tooFewToShare:
+    "Fewer than three partners answered, so nothing can be shared without saying who said what.",
   noTies: "The table of ties holds no answer that could be read.",
   neitherLevelNorTrust:
     "The table of ties holds neither levels of working together nor ratings of trust.",

@@ -31,6 +31,8 @@ const neededTables: Readonly<Record<string, string>> = {
 
 const cannotRun = {
   tooLittle: "Las tablas contienen demasiado poco para responderla.",
+  tooFewToShare:
+    "Respondieron menos de tres organizaciones: nada puede compartirse sin decir quién dijo qué.",
   noTies: "La tabla de vínculos no contiene ninguna respuesta legible.",
   neitherLevelNorTrust:
     "La tabla de vínculos no tiene niveles de trabajo conjunto ni valoraciones de confianza.",
