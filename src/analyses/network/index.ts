@@ -15,6 +15,5 @@ export const analysis: Analysis<NetworkFindings> = {
     confidential: backboneSheet(findings, context),
   }),
   isSharable,
-  isSharable,
   shareSafe,
 };

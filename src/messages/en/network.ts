@@ -463,7 +463,8 @@ export const network = {
       `Trust is the mean of its items, ${say.number(mean, "rating")} of 4; rescaled so that 1 is 0%, ${share(rescaled)}.`,
     centralization: (degree: number, betweenness: number) =>
       `Centralisation after Freeman, 0 even to 1 a star: ties ${say.number(degree, "index")}, standing between ${say.number(betweenness, "index")}.`,
-    inDegreeCentralization: (value: number) => `Being named: ${say.number(value, "index")}.`,
+    inDegreeCentralization: (value: number) =>
+      `Centralisation of being named: ${say.number(value, "index")}.`,
     cohesion: (transitivity: number, diameter: number, efficiency: number) =>
       `Two partners of the same partner are tied in ${share(transitivity)} of cases (transitivity). The longest shortest way has ${count(diameter)} ${say.plural(diameter, "step", "steps")}; the mean of 1 ÷ steps over all pairs is ${say.number(efficiency, "index")}.`,
     mixing: (

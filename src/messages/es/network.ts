@@ -424,7 +424,8 @@ export const network: typeof english = {
       `La confianza es la media de sus preguntas, ${say.number(mean, "rating")} de 4; llevada a una escala en que 1 es 0 %, ${share(rescaled)}.`,
     centralization: (degree, betweenness) =>
       `Centralización de Freeman, de 0 (pareja) a 1 (una estrella): vínculos ${say.number(degree, "index")}, estar en medio ${say.number(betweenness, "index")}.`,
-    inDegreeCentralization: (value) => `Ser nombrada: ${say.number(value, "index")}.`,
+    inDegreeCentralization: (value) =>
+      `Centralización de ser nombrada: ${say.number(value, "index")}.`,
     cohesion: (transitivity, diameter, efficiency) =>
       `Dos organizaciones vinculadas a una misma tercera lo están entre sí en el ${share(transitivity)} de los casos (transitividad). El camino más corto más largo tiene ${count(diameter)} ${say.plural(diameter, "paso", "pasos")}; la media de 1 ÷ pasos sobre todas las parejas es ${say.number(efficiency, "index")}.`,
     mixing: (attribute, ei, expected, pValue, draws, seed) =>
