@@ -1,5 +1,6 @@
 const path = require("path");
 const webpack = require("webpack");
+const pane = require("./webpack.pane");
 
 /** One transform for everything; types are checked by tsc alone. */
 const source = {
@@ -37,4 +38,4 @@ const cli = {
   performance: false,
 };
 
-module.exports = [cli];
+module.exports = [cli, pane(shared)];

@@ -11,7 +11,7 @@ import type { Tabs } from "../sheets/real-tabs";
 import { identityName, objectName } from "../sheets/result-names";
 import type { RemovedBlock } from "../sheets/update";
 
-const POINTS_PER_PIXEL = 0.75;
+export const POINTS_PER_PIXEL = 0.75;
 
 /** Makes a result sheet: its name, identity, widths, heights and print set-up. Formats stay the user's afterwards. */
 async function makeSheet(

@@ -1,28 +1,8 @@
 import type { Door } from "../engine/door";
+import type { Language } from "../messages/language";
+import type { CellBefore } from "../excel/fix-cells";
+import type { BlankTable } from "../excel/insert-table";
 import type { Fix } from "../tables/problem";
-
-/** What a cell held before a fix, as it is written to bring it back. */
-export interface CellBefore {
-  readonly cell: string;
-  readonly content: string | number | boolean;
-}
-
-/** An empty table to be filled in by the user. */
-export interface BlankTable {
-  /** The tab wanted; a number is added where the workbook has one. */
-  readonly sheet: string;
-  /** The Excel table's name wanted. */
-  readonly name: string;
-  readonly columns: readonly BlankColumn[];
-}
-
-export interface BlankColumn {
-  readonly header: string;
-  /** Pixels. */
-  readonly width: number;
-  /** Words to choose from; null where anything may be typed. */
-  readonly choices: readonly string[] | null;
-}
 
 /**
  * What the pane asks of the program that shows it, besides reading and writing the workbook. Every method rejects with
@@ -46,5 +26,6 @@ export interface PaneHost extends Door {
   openNewWorkbook(base64: string): Promise<void>;
   /** Brings the pane before the user's eyes. */
   showPane(): Promise<void>;
-  showHelp(): Promise<void>;
+  /** Shows the help page in a language. */
+  showHelp(language: Language): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { wordsOf } from "../messages/words";
 import { columnOf } from "../tables/definitions";
 import type { TableKind } from "../tables/mapping";
 import { HIMMELMAN } from "../tables/scales";
-import type { BlankColumn, BlankTable } from "./host-abilities";
+import type { BlankColumn, BlankTable } from "../excel/insert-table";
 
 /** The columns of an empty table: those that most questions ask for, few enough to be filled in. */
 const COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {

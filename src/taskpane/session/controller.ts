@@ -116,7 +116,7 @@ export function createController({ host, start, now, language }: Surroundings): 
         const { confidential } = session();
         await host.openNewWorkbook(await backboneWorkbook(confidential, sheetLanguage(session())));
       }),
-    help: () => attempt(() => host.showHelp()),
+    help: () => attempt(() => host.showHelp(session().language)),
   };
   return { session, subscribe, actions };
 }

@@ -3,7 +3,7 @@ import type { Answer } from "../../engine/answer";
 import type { JobProgress, JobResult } from "../../engine/job";
 import type { WorkbookReading } from "../../engine/read-workbook";
 import type { Language } from "../../messages/language";
-import type { CellBefore } from "../host-abilities";
+import type { CellBefore } from "../../excel/fix-cells";
 import type { Trouble, View } from "./session-state";
 
 /** Everything that can happen to a session. */

@@ -4,7 +4,7 @@ import type { DoorProblem } from "../../engine/door";
 import type { AnalysisResult, JobResult } from "../../engine/job";
 import type { WorkbookReading } from "../../engine/read-workbook";
 import type { Language } from "../../messages/language";
-import type { CellBefore } from "../host-abilities";
+import type { CellBefore } from "../../excel/fix-cells";
 
 /** Where the user is: the three places, or one question in place of the list. */
 export type View =
