@@ -3,7 +3,7 @@ import { backboneAnswer } from "./backbone-answer";
 import { oneStepShortTable, tendTable, waitingPairs, waitingTable } from "./backbone-tables";
 import type { CatalyticFindings } from "./findings";
 import { closingNotes } from "./method-notes";
-import { partnerCells } from "./partner-cells";
+import { partnerCells } from "../partner-cells";
 import { partnershipMap } from "./partnership-map";
 import type { PresentContext } from "../analysis";
 import { sectorStyles } from "../sector-styles";

@@ -1,7 +1,7 @@
 import type { CatalyticFindings, Missing, Partnership } from "./findings";
 import { levelName } from "./level-name";
 import { confirmedPartnerships, inOneCell, memberCells } from "./open-tables";
-import type { PartnerCells } from "./partner-cells";
+import type { PartnerCells } from "../partner-cells";
 import type { Words } from "../../messages/words";
 import type { TableSpec } from "../../sheets/sheet";
 

@@ -9,7 +9,7 @@ import {
   initiativeTable,
   partnershipTable,
 } from "./open-tables";
-import { partnerCells } from "./partner-cells";
+import { partnerCells } from "../partner-cells";
 import { partnershipMap } from "./partnership-map";
 import { about } from "./about";
 import type { PresentContext } from "../analysis";

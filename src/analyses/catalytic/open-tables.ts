@@ -1,5 +1,5 @@
 import type { CatalyticFindings, InitiativeFindings, Partnership } from "./findings";
-import type { PartnerCells } from "./partner-cells";
+import type { PartnerCells } from "../partner-cells";
 import { countedOnce } from "./partnerships";
 import type { Words } from "../../messages/words";
 import type { CellContent, TableSpec } from "../../sheets/sheet";

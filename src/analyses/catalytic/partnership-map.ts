@@ -1,5 +1,5 @@
 import { inNameOrder } from "./answers";
-import type { PartnerCells } from "./partner-cells";
+import type { PartnerCells } from "../partner-cells";
 import { type SectorStyles, type StyledSector } from "../sector-styles";
 import type {
   Axis,
