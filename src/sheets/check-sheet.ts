@@ -14,6 +14,10 @@ export function checkSheet(sheet: Sheet): void {
   };
   const width = sheet.columnWidths.reduce((sum, column) => sum + column, 0);
   rule(
+    /^[A-Za-z][A-Za-z0-9_]*$/.test(sheet.id),
+    `the id "${sheet.id}" can be part of a defined name`
+  );
+  rule(
     sheet.tab.length > 0 && sheet.tab.length <= LONGEST_TAB,
     "a tab name has 1 to 31 characters"
   );

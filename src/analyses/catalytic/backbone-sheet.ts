@@ -36,7 +36,7 @@ export function backboneSheet(findings: CatalyticFindings, context: PresentConte
     place: MAP,
   });
   return {
-    id: `${about.id}-backbone`,
+    id: `${about.id}_backbone`,
     tab: say.backboneTab,
     title: say.backboneTitle,
     question: say.backboneQuestion,
