@@ -1,4 +1,5 @@
 const path = require("path");
+const CopyPlugin = require("copy-webpack-plugin");
 const webpack = require("webpack");
 const pane = require("./webpack.pane");
 
@@ -38,4 +39,21 @@ const cli = {
   performance: false,
 };
 
-module.exports = [cli, pane(shared)];
+/** The page that stands in for Excel, for trying, developing and testing; never part of the add-in. */
+const workbench = {
+  ...shared,
+  name: "workbench",
+  target: "web",
+  entry: "./src/workbench/page/main.tsx",
+  output: { path: path.join(__dirname, "dist/workbench"), filename: "workbench.js", clean: true },
+  plugins: [
+    new CopyPlugin({
+      patterns: ["index.html", "workbench.css", "pane-bootstrap.js"].map((file) => ({
+        from: path.join(__dirname, "src/workbench/page", file),
+      })),
+    }),
+  ],
+  performance: false,
+};
+
+module.exports = [cli, pane(shared), workbench];

@@ -22,6 +22,8 @@ export interface OpenWorkbook {
   readonly properties: Map<string, string>;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   eventsEnabled: boolean;
+  /** Whether the add-in's pane is shown; it runs on while it is not. */
+  paneState: PaneState;
   /** Ranges that the client holds on to. */
   readonly references: Map<string, KeptReference>;
   nextReference: number;
@@ -51,6 +53,8 @@ export interface EventMessage {
 /** The add-in itself, the person at the screen, or a co-author elsewhere. */
 export type Editor = "addIn" | "person" | "coAuthor";
 
+export type PaneState = "Visible" | "Background" | "Inactive";
+
 export function openWorkbook(workbook: Workbook, today: () => Date): OpenWorkbook {
   const first = workbook.sheets.find((sheet) => sheet.visibility === "visible");
   if (!first) throw new Error("a workbook needs a visible sheet");
@@ -65,6 +69,7 @@ export function openWorkbook(workbook: Workbook, today: () => Date): OpenWorkboo
     properties: new Map(),
     calculationMode: "Automatic",
     eventsEnabled: true,
+    paneState: "Visible",
     references: new Map(),
     nextReference: 1,
     registrations: new Set(),

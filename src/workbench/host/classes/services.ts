@@ -5,11 +5,11 @@ import { HostError } from "../host-error";
 const runtimeService: ExcelClass<null> = {
   name: "AppRuntimeService",
   methods: {
-    setAppRuntimeState(_, [state]) {
-      oneOf("Visible", "Background", "Inactive")(state);
+    setAppRuntimeState(_, [state], open) {
+      open.paneState = oneOf("Visible", "Background", "Inactive")(state);
       return undefined;
     },
-    getAppRuntimeState: () => "Visible",
+    getAppRuntimeState: (_, __, open) => open.paneState,
   },
 };
 
