@@ -56,7 +56,8 @@ export function parseArguments(
       },
     });
   } catch (error) {
-    const [, found] = /'([^' ]+)/.exec(error instanceof Error ? error.message : "") ?? ["", ""];
+    // Node says what it did not understand in its message alone, in quotes.
+    const [, found] = /'([^' ]+)/.exec(String(error)) ?? ["", ""];
     return problem("unknownArgument", found);
   }
   const { values, positionals } = parsed;

@@ -4,7 +4,7 @@ import { DoorError } from "../engine/door";
 import type { Words } from "../messages/words";
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  return typeof error === "object" && error && "code" in error ? String(error.code) : "";
 }
 
 /**
