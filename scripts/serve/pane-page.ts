@@ -1,5 +1,7 @@
-const OFFICE_JS =
-  /<script[^>]*\ssrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*\/office\.js"[^>]*><\/script>/;
+/** The start of the element that loads Office.js, up to its address; builds may leave out the quotes. */
+const OFFICE_JS = /<script src="?(https:\/\/appsforoffice\.microsoft\.com\/[^\s">]*\/office\.js)/;
+
+const BOOTSTRAP = '<script src="/workbench/pane-bootstrap.js"></script>';
 
 /**
  * The pane's built page as it is shown beside the workbench: Office.js from this server instead of Microsoft's, and one
@@ -7,9 +9,8 @@ const OFFICE_JS =
  * Office.js as an add-in must.
  */
 export function panePage(built: string): string {
-  if (!OFFICE_JS.test(built)) throw new Error("the pane's page does not load Office.js");
-  return built.replace(
-    OFFICE_JS,
-    '<script src="/workbench/pane-bootstrap.js"></script><script src="/office-js/office.js"></script>'
-  );
+  const found = OFFICE_JS.exec(built);
+  if (!found) throw new Error("the pane's page does not load Office.js");
+  const [element, address] = found;
+  return built.replace(element, BOOTSTRAP + element.replace(address, "/office-js/office.js"));
 }
