@@ -2,7 +2,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { cellAddress, rangeAddress, type CellRange } from "../../src/cells/address";
 import { addSheet, changeCell, EMPTY_LOOK, sheetByName } from "../../src/workbook/model";
 import type { Sheet, Workbook } from "../../src/workbook/model";
-import { readWorkbook } from "../../src/workbook/read-workbook";
 import { writeWorkbook } from "../../src/workbook/write-package";
 import { escapeXml, spreadsheetText } from "../../src/workbook/write-xml";
 import type { UserItem } from "./user-content";
@@ -164,18 +163,10 @@ function putParts(bytes: Uint8Array, sheetPart: string, items: readonly UserItem
   return zipSync(parts, { level: 1 });
 }
 
-/**
- * The file after a person worked in it: their items on the sheet named, and a sheet of their own whose formulas point at
- * the results.
- */
-export function afterUser(
-  bytes: Uint8Array,
-  sheetName: string,
-  items: readonly UserItem[]
-): Uint8Array {
-  const workbook = readWorkbook(bytes, "book.xlsx");
+/** Puts the items on a sheet, and a sheet of their own beside it whose formulas point at the results. */
+function putItems(workbook: Workbook, sheetName: string, items: readonly UserItem[]): Sheet {
   const sheet = sheetByName(workbook, sheetName);
-  if (sheet?.part == null) throw new Error(`There is no sheet ${sheetName}`);
+  if (sheet === null) throw new Error(`There is no sheet ${sheetName}`);
   sheet.changed = "all";
   for (const item of items) putCells(workbook, sheet, item);
   const own = addSheet(workbook, "Data");
@@ -183,5 +174,32 @@ export function afterUser(
   changeCell(own, 0, 1, { formula: "SUM(CT_sample_partners[Ties])", value: 6 });
   changeCell(own, 1, 1, { formula: `'${sheetName}'!B35`, value: "Partner 1" });
   changeCell(own, 2, 1, { formula: `COUNTA('${sheetName}'!$B$35:$B$40)`, value: 5 });
+  return sheet;
+}
+
+/** The workbook after a person worked in it while it was open; comments and rules are not part of its model. */
+export function changedByUser(
+  workbook: Workbook,
+  sheetName: string,
+  items: readonly UserItem[]
+): Workbook {
+  const sheet = putItems(workbook, sheetName, items);
+  for (const item of items) {
+    if (item.kind === "merged") sheet.merged.push(coveredBy(item));
+    if (item.kind === "validation") {
+      sheet.validations.push({ range: coveredBy(item), source: "open,done" });
+    }
+  }
+  return workbook;
+}
+
+/** The file after a person worked in it and saved it with their own spreadsheet program. */
+export function savedByUser(
+  workbook: Workbook,
+  sheetName: string,
+  items: readonly UserItem[]
+): Uint8Array {
+  const sheet = putItems(workbook, sheetName, items);
+  if (sheet.part === null) throw new Error("The sheet is not from a file");
   return putParts(writeWorkbook(workbook), sheet.part, items);
 }

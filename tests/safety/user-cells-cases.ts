@@ -1,0 +1,10 @@
+import fc from "fast-check";
+import type { UserCellsCase } from "./user-cells";
+import { userItem } from "./user-content";
+
+const count = fc.nat(9);
+
+export const userCellsCases: fc.Arbitrary<UserCellsCase> = fc.record({
+  rows: fc.tuple(count, count, count),
+  items: fc.array(userItem, { maxLength: 8 }),
+});
