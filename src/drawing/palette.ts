@@ -35,7 +35,8 @@ export const CATEGORY_STYLES: readonly {
   { fill: "#56B4E9", outline: "#56B4E9", shape: "square" },
   { fill: "#009E73", outline: "#009E73", shape: "diamond" },
   { fill: "#CC79A7", outline: "#CC79A7", shape: "triangle" },
-  { fill: "#FFFFFF", outline: "#1F2933", shape: "circle" },
+  // Filled, not hollow: some programs leave the outline out, and a white marker would not be seen.
+  { fill: "#5C6670", outline: "#1F2933", shape: "circle" },
   { fill: "#F0E442", outline: "#1F2933", shape: "square" },
   { fill: "#D55E00", outline: "#1F2933", shape: "diamond" },
   { fill: "#CFD3D8", outline: "#5C6670", shape: "triangle" },

@@ -153,11 +153,15 @@ function tieLines({ ties, scale, words }: TieMapInput, { line }: Fineness) {
 
 type TieLines = ReturnType<typeof tieLines>;
 
-/** The series of each level of ties, over rows that follow each other in one block of cells. */
-function lineSeries(lines: TieLines): Series[] {
+/**
+ * The series of each level of ties, over rows that follow each other in one block of cells. The words before the row of
+ * partners without a tie are one more point of the last series: alone it draws no line, and the legend has no entry for it.
+ */
+function lineSeries(lines: TieLines, { isolatesWords }: Placed): Series[] {
   let from = 0;
-  return lines.map(({ name, style, ties }) => {
-    const rows = 3 * ties.length;
+  return lines.map(({ name, style, ties }, at) => {
+    const words = at === lines.length - 1 ? isolatesWords : null;
+    const rows = 3 * ties.length + (words ? 1 : 0);
     const ref = (column: string): DataRef => ({ block: TIES, column, from, rows });
     const series: Series = {
       name,
@@ -166,7 +170,7 @@ function lineSeries(lines: TieLines): Series[] {
       y: ref("y"),
       line: style,
       marker: null,
-      labels: null,
+      labels: words ? [...Array<null>(rows - 1).fill(null), words.label] : null,
     };
     from += rows;
     return series;
@@ -189,23 +193,22 @@ function lineRows(lines: TieLines, points: readonly Point[]): DataSpec["rows"] {
 function pointSeries(
   name: string,
   from: number,
-  marker: MarkerStyle | null,
+  marker: MarkerStyle,
   labels: Series["labels"],
   rows: number
 ): Series {
   const ref = (column: string): DataRef => ({ block: PARTNERS, column, from, rows });
-  const inLegend = marker !== null && marker.fill !== null;
-  return { name, inLegend, x: ref("x"), y: ref("y"), line: null, marker, labels };
+  return { name, inLegend: true, x: ref("x"), y: ref("y"), line: null, marker, labels };
 }
 
 function shortened(name: string): string {
   return name.length <= LEGEND_NAME ? name : `${name.slice(0, LEGEND_NAME - 1).trimEnd()}…`;
 }
 
-/** Partners by sector, the backbone's ring, and the words before the row of partners without a tie. */
+/** The backbone's ring, and partners by sector in front of it. */
 function partnerSeries(
   { styles, cells, words }: TieMapInput,
-  { points, isolatesWords }: Placed,
+  { points }: Placed,
   { marker, outline }: Fineness
 ): Series[] {
   const say = words.network.map;
@@ -237,9 +240,6 @@ function partnerSeries(
   return [
     ...(backbone < 0 ? [] : [pointSeries(say.backbone, backbone, ring, null, 1)]),
     ...sectors,
-    ...(isolatesWords
-      ? [pointSeries(say.isolates, points.length, null, [isolatesWords.label], 1)]
-      : []),
   ];
 }
 
@@ -271,16 +271,15 @@ export function tieMap(input: TieMapInput): TieMap | null {
     legend: "top",
     x: axis(plot.width),
     y: axis(plot.height),
-    series: [...lineSeries(lines), ...partnerSeries(input, drawn, fineness)],
+    series: [...lineSeries(lines, drawn), ...partnerSeries(input, drawn, fineness)],
   });
   // The plot is what title and legend leave, and they do not depend on where anybody stands.
   const { plot } = chartFrame(chartOn(size, unplaced(input)), size);
   const drawn = placed(input, fineness, plot);
-  const rows: DataSpec["rows"] = [
-    ...drawn.points.map(({ name, x, y }) => [name, x, y]),
-    ...(drawn.isolatesWords
-      ? [[say.map.isolates, drawn.isolatesWords.x, drawn.isolatesWords.y]]
-      : []),
+  const { points, isolatesWords } = drawn;
+  const tieRows: DataSpec["rows"] = [
+    ...lineRows(lines, points),
+    ...(isolatesWords ? [[say.map.isolates, isolatesWords.x, isolatesWords.y]] : []),
   ];
   const columns: DataSpec["columns"] = [
     { id: "partner", header: say.tables.partner, kind: "text" },
@@ -290,8 +289,13 @@ export function tieMap(input: TieMapInput): TieMap | null {
   return {
     chart: chartOn(plot, drawn),
     data: [
-      { id: PARTNERS, heading: say.map.dataHeading, columns, rows },
-      { id: TIES, heading: say.map.tiesHeading, columns, rows: lineRows(lines, drawn.points) },
+      {
+        id: PARTNERS,
+        heading: say.map.dataHeading,
+        columns,
+        rows: points.map(({ name, x, y }) => [name, x, y]),
+      },
+      { id: TIES, heading: say.map.tiesHeading, columns, rows: tieRows },
     ],
   };
 }
