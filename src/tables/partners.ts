@@ -100,6 +100,7 @@ export const PARTNERS: TableDefinition = {
         "grassroots or grasstops",
         "grassroots to grasstops",
         "grassroots/grasstops",
+        "base o dirección",
         "nivel",
       ],
       { telling: true, choices: LEVELS }

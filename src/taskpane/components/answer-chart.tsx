@@ -6,7 +6,11 @@ import type { Answer } from "../../engine/answer";
 import type { Words } from "../../messages/words";
 
 const useStyles = makeStyles({
-  chart: { minHeight: "200px", "& > svg": { display: "block", maxWidth: "100%" } },
+  chart: {
+    minHeight: "200px",
+    forcedColorAdjust: "none",
+    "& > svg": { display: "block", maxWidth: "100%" },
+  },
 });
 
 /** Width before the place is measured: a pane of 320 pixels without its margins. */
@@ -52,12 +56,15 @@ export function AnswerChart({ answer, number, isDark }: AnswerChartProps) {
     };
   }, [chart]);
   if (chart === undefined) return null;
-  const svg = chartSvg(chart, {
-    width,
-    height: heightOf(chart, width),
-    number,
-    theme: isDark ? DARK_THEME : LIGHT_THEME,
-  });
-  // The drawing escapes every text of the workbook that it holds.
-  return <div ref={place} className={styles.chart} dangerouslySetInnerHTML={{ __html: svg }} />;
+  const theme = isDark ? DARK_THEME : LIGHT_THEME;
+  const svg = chartSvg(chart, { width, height: heightOf(chart, width), number, theme });
+  return (
+    <div
+      ref={place}
+      className={styles.chart}
+      style={{ backgroundColor: theme.ground }}
+      // The drawing escapes every text of the workbook that it holds.
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
+  );
 }

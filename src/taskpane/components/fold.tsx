@@ -28,21 +28,23 @@ export function Fold({ title, caption, startsOpen = false, children }: FoldProps
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <section className={styles.fold}>
-      <button
-        type="button"
-        className={layout.rowButton}
-        aria-expanded={isOpen}
-        aria-controls={content}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      >
-        <Chevron className={styles.chevron} fontSize={16} aria-hidden />
-        <span className={layout.stack}>
-          <span className={text.title}>{title}</span>
-          {!isOpen && caption && <span className={text.caption}>{caption}</span>}
-        </span>
-      </button>
+      <h3 className={text.body}>
+        <button
+          type="button"
+          className={layout.rowButton}
+          aria-expanded={isOpen}
+          aria-controls={content}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          <Chevron className={styles.chevron} fontSize={16} aria-hidden />
+          <span className={layout.stack}>
+            <span className={text.title}>{title}</span>
+            {!isOpen && caption && <span className={text.caption}>{caption}</span>}
+          </span>
+        </button>
+      </h3>
       <div id={content} hidden={!isOpen} className={mergeClasses(styles.content, text.body)}>
         {isOpen && children}
       </div>

@@ -64,11 +64,13 @@ export function Pane(props: PaneProps) {
           actions.view({ place: chosen });
         }}
       />
-      <main id="place" className={styles.place} role="tabpanel" aria-labelledby={`tab-${place}`}>
-        <div className={styles.trouble}>
-          <TroubleNotice {...props} />
+      <main className={styles.place}>
+        <div id="place" role="tabpanel" aria-labelledby={`tab-${place}`}>
+          <div className={styles.trouble}>
+            <TroubleNotice {...props} />
+          </div>
+          <View {...props} />
         </div>
-        <View {...props} />
       </main>
       <Footer {...props} />
       <div role="status" className={layout.unseen}>

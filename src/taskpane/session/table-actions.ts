@@ -18,6 +18,9 @@ function spoken(
   return Object.fromEntries(kept);
 }
 
+/** The survey of the sample asked in Himmelman's words. */
+const SAMPLE_SCALE = "himmelman";
+
 export function createTableActions(
   host: PaneHost,
   { session, dispatch }: Store,
@@ -46,8 +49,9 @@ export function createTableActions(
     chooseScale: (scale) => change(({ state }) => host.saveState({ ...state, scale })),
     insertTemplate: (kind) => change(() => host.insertTable(blankTable(kind, session().language))),
     insertSample: () =>
-      change(async () => {
+      change(async ({ state }) => {
         dispatch({ type: "sampleInserted", sheets: await host.insertSample() });
+        await host.saveState({ ...state, scale: state.scale ?? SAMPLE_SCALE });
       }),
     removeSample: () =>
       change(async ({ listing }) => {
