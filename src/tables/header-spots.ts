@@ -95,20 +95,23 @@ function oneRow(cells: SheetCells, top: number, left: number, columns: number): 
 
 /**
  * The headers of two rows read together: a blank above takes the text to its left, as a merged cell would look.
- * Null where the second row cannot be a header (it holds something else than text).
+ * Null where the second row cannot be a header: it holds something else than text, or nothing above it spans two
+ * columns; then it is the first row of the body, whatever its words.
  */
 function twoRows(cells: SheetCells, top: number, left: number, columns: number): HeaderSpot | null {
   let above = "";
+  let isSpanned = false;
   const headers: Header[] = [];
   for (let column = left; column < left + columns; column++) {
     const [first, second] = [cells.value(top, column), cells.value(top + 1, column)];
     if (!isBlank(second) && typeof second !== "string") return null;
     if (!isBlank(first)) above = textOf(first);
+    else if (!isBlank(second)) isSpanned = true;
     const below = textOf(second);
     const printed = below === "" ? (isBlank(first) ? "" : above) : `${above} ${below}`.trim();
     headers.push(below === "" ? headerOf(printed) : headerOf(printed, below, above));
   }
-  return { top, rows: 2, left, headers };
+  return isSpanned ? { top, rows: 2, left, headers } : null;
 }
 
 /** The spots at one place, read as one header row and as two. */

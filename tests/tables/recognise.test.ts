@@ -78,6 +78,15 @@ describe("recognising tables", () => {
     });
   });
 
+  it("takes a first row of words that could be headers for a row where nothing above spans it", () => {
+    const sheet = [
+      ["Name", "Sector", "Place", "Backbone"],
+      ["ITPC", "Lead agency", "State", "yes"],
+      ["Promotus", "Contractor", "State", "no"],
+    ];
+    expect(found({ Partners: sheet })).toEqual(["partners Partners!A1:D3 sure"]);
+  });
+
   it("finds blocks side by side and stacked on one sheet", () => {
     const beside = PARTNERS.map((row, index) => [...row, null, ...TIES[index]]);
     const stacked = [
