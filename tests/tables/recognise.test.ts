@@ -84,7 +84,7 @@ describe("recognising tables", () => {
       ["ITPC", "Lead agency", "State", "yes"],
       ["Promotus", "Contractor", "State", "no"],
     ];
-    expect(found({ Partners: sheet })).toEqual(["partners Partners!A1:D3 sure"]);
+    expect(found({ Partners: sheet })).toEqual(["partners Partners!A1:D3 likely"]);
   });
 
   it("finds blocks side by side and stacked on one sheet", () => {
