@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 
 /** Runs `npm ci` where node_modules is missing or does not belong to this package-lock.json. */
 export function installIfMissing() {
@@ -19,4 +20,9 @@ export function run(command, args) {
   });
   if (error) console.error(error.message);
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Runs a tool of this project, e.g. webpack, the same way. */
+export function runTool(name, args) {
+  run(path.join("node_modules", ".bin", name), args);
 }

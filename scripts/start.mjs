@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { installIfMissing, run } from "./install-if-missing.mjs";
+import { installIfMissing, runTool } from "./install-if-missing.mjs";
 
 /** Shows the add-in in the workbench: installs what is missing, builds what is out of date, serves it here. */
 
@@ -26,9 +26,9 @@ if (!isBuilt()) {
   const begun = new Date();
   console.log("Building the pane and the workbench …");
   const configs = ["pane", "workbench"].flatMap((name) => ["--config-name", name]);
-  run("npx", ["--no", "webpack", "--mode", "production", "--stats", "errors-warnings", ...configs]);
+  runTool("webpack", ["--mode", "production", "--stats", "errors-warnings", ...configs]);
   writeFileSync(BUILT, "");
   // What was changed while it was being built is built again the next time.
   utimesSync(BUILT, begun, begun);
 }
-run("npx", ["--no", "tsx", "scripts/serve.ts"]);
+runTool("tsx", ["scripts/serve.ts"]);
