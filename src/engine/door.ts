@@ -97,7 +97,12 @@ export type DoorProblem =
   | { readonly code: "cellBeingEdited" }
   | { readonly code: "inTheWay"; readonly sheet: string; readonly cell: string }
   | { readonly code: "changedByHand"; readonly sheet: string; readonly cells: string }
+  | { readonly code: "totalsRow"; readonly sheet: string; readonly table: string }
   | { readonly code: "sheetMissing"; readonly sheet: string }
+  | { readonly code: "changedMeanwhile" }
+  | { readonly code: "brokenOff" }
+  | { readonly code: "tooMuchAtOnce" }
+  | { readonly code: "notPutBack"; readonly detail: string }
   | { readonly code: "hostGone" }
   | { readonly code: "hostRefused"; readonly detail: string };
 

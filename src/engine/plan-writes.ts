@@ -1,5 +1,6 @@
 import { cellAddress, type CellRange, intersection, rangeAddress } from "../cells/address";
 import { DoorError } from "./door";
+import { drawnCharts } from "./drawn-charts";
 import type { Extents, WorkbookState } from "./state";
 import { freeSheetName, freeTableName } from "../sheets/free-names";
 import type { PlacedSheet, TableBlock } from "../sheets/placed";
@@ -11,7 +12,11 @@ import { contentPrints, type HeldCell, isAsWritten } from "./written-contents";
 export interface ExistingSheet {
   readonly name: string;
   readonly isProtected: boolean;
-  readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly range: CellRange;
+    readonly hasTotals: boolean;
+  }[];
 }
 
 /** What a door found in the workbook before it writes. */
@@ -143,6 +148,10 @@ function checkRoom<Existing extends ExistingSheet>(
 ): void {
   const sheet = existing.name;
   const own = ownTables(placed, state, tableNames);
+  const totalled = existing.tables.find(
+    ({ name, hasTotals }) => hasTotals && own.has(name.toLowerCase())
+  );
+  if (totalled) throw new DoorError({ code: "totalsRow", sheet, table: totalled.name });
   const over = firstTableOver(existing, own, before);
   if (over !== null) {
     const cell = cellAddress({ row: over.top, column: over.left });
@@ -161,7 +170,8 @@ function checkRoom<Existing extends ExistingSheet>(
 /**
  * Plans what a run writes, for both doors, without changing anything, so that it happens whole or not at all.
  * @param state what the workbook remembers of the last run
- * @throws DoorError `protectedStructure`, `protectedSheet`, `inTheWay` with the cell, or `changedByHand` with the cells
+ * @throws DoorError `protectedStructure`, `protectedSheet`, `totalsRow`, `inTheWay` with the cell, or
+ * `changedByHand` with the cells
  */
 export function planWrites<Existing extends ExistingSheet>(
   premises: Premises<Existing>,
@@ -202,11 +212,13 @@ export function stateWithPlaces(
     else names.delete(wanted);
   }
   const extents = plans.map(({ placed, update }) => [placed.id, update.extents] as const);
+  const charts = plans.map(({ placed }) => [placed.id, drawnCharts(placed)] as const);
   const contents = plans.map(({ placed }) => [placed.id, contentPrints(placed)] as const);
   return {
     ...state,
     names: Object.fromEntries(names),
     extents: { ...before.extents, ...state.extents, ...Object.fromEntries(extents) },
+    charts: { ...before.charts, ...state.charts, ...Object.fromEntries(charts) },
     contents: { ...before.contents, ...state.contents, ...Object.fromEntries(contents) },
   };
 }

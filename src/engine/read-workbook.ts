@@ -24,7 +24,7 @@ export interface WorkbookReading {
  * @throws DoorError
  */
 export async function readWorkbookTables(
-  door: Door,
+  door: Pick<Door, "survey" | "read">,
   given: Readonly<Record<string, TableChoice>> = {}
 ): Promise<WorkbookReading> {
   const { listing, heads, state } = await door.survey((known, { choices }) =>

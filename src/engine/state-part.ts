@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { ChartBlock } from "../sheets/placed";
 import { EMPTY_STATE, STATE_NAMESPACE, type WorkbookState } from "./state";
 
 const range = v.object({
@@ -7,6 +8,11 @@ const range = v.object({
   rows: v.number(),
   columns: v.number(),
 });
+
+/** Charts are read only to be drawn again as they were; what they are made of is the doors' business. */
+function isChartBlock(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "chart" in value && "name" in value;
+}
 
 const stateSchema = v.object({
   version: v.literal(1),
@@ -36,7 +42,10 @@ const stateSchema = v.object({
   extents: v.record(v.string(), v.record(v.string(), range)),
   contents: v.optional(v.record(v.string(), v.record(v.string(), v.string())), {}),
   names: v.record(v.string(), v.string()),
-  pending: v.nullable(v.object({ at: v.string(), analyses: v.array(v.string()) })),
+  charts: v.optional(v.record(v.string(), v.array(v.custom<ChartBlock>(isChartBlock))), {}),
+  pending: v.nullable(
+    v.object({ at: v.string(), analyses: v.array(v.string()), undo: v.optional(v.string(), "") })
+  ),
 });
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

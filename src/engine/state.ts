@@ -1,5 +1,6 @@
 import type { OptionValues } from "../analyses/options";
 import type { Language } from "../messages/language";
+import type { ChartBlock } from "../sheets/placed";
 import type { BlockExtents } from "../sheets/update";
 import type { ScaleId } from "../tables/scales";
 import type { TableChoice } from "../tables/mapping";
@@ -21,6 +22,14 @@ export interface RunStamp {
 /** Where the blocks of a result sheet stood after its last run, by block id: what is ours to rewrite. */
 export type Extents = BlockExtents;
 
+/** A run that has begun to write. */
+export interface PendingRun {
+  readonly at: string;
+  readonly analyses: readonly string[];
+  /** What it takes to put the workbook back as it was, for the door that wrote it to read; "" where that is nothing. */
+  readonly undo: string;
+}
+
 /** Everything Common Table remembers in a workbook: one custom XML part, `urn:common-table:state:1`. */
 export interface WorkbookState {
   readonly version: 1;
@@ -40,8 +49,10 @@ export interface WorkbookState {
   readonly contents: Readonly<Record<string, ContentPrints>>;
   /** Names we could not have because the user had them: wanted name → name given. */
   readonly names: Readonly<Record<string, string>>;
+  /** The charts as they were last drawn, by analysis, without the values their cells hold. */
+  readonly charts: Readonly<Record<string, readonly ChartBlock[]>>;
   /** Set before the first write of a run and cleared with its last. */
-  readonly pending: { readonly at: string; readonly analyses: readonly string[] } | null;
+  readonly pending: PendingRun | null;
 }
 
 export const STATE_NAMESPACE = "urn:common-table:state:1";
@@ -58,5 +69,6 @@ export const EMPTY_STATE: WorkbookState = {
   extents: {},
   contents: {},
   names: {},
+  charts: {},
   pending: null,
 };

@@ -1,70 +1,101 @@
-import { doorErrorOf, inExcel } from "./in-excel";
+import { doorErrorOf, inExcel, inOneUndoStep } from "./in-excel";
+import { packJournal, unpackJournal, type Journal } from "./journal";
+import { keepJournal } from "./keep-journal";
+import { linksNow } from "./links-now";
 import { type FoundSheet, lookAround, type Surroundings } from "./look-around";
 import { putBack } from "./put-back";
 import { requestsOf } from "./requests";
+import { settle } from "./settle";
 import { writeSheet } from "./write-sheet";
 import { writeState } from "./write-state";
 import { DoorError, type WriteReceipt, type WriteRequest } from "../engine/door";
 import { planWrites, type SheetPlan, stateWithPlaces } from "../engine/plan-writes";
+import type { PendingRun, WorkbookState } from "../engine/state";
+import { stateXml } from "../engine/state-part";
+import type { Tabs } from "../sheets/real-tabs";
 
-/** Everything that is going to be written, known before the first write. */
-interface Prepared {
+/** Everything that is going to be written and what it takes to put it back, known before the first write. */
+export interface Prepared {
   readonly around: Surroundings;
   readonly plans: readonly SheetPlan<FoundSheet>[];
+  readonly tabs: Tabs;
+  readonly journal: Journal;
+  /** The state that the complete run leaves; null for a run that leaves none. */
+  readonly after: WorkbookState | null;
 }
 
-async function prepare(context: Excel.RequestContext, { sheets }: WriteRequest): Promise<Prepared> {
-  const around = await lookAround(
-    context,
-    sheets.map(({ id }) => id)
-  );
+/** Looks around; where an earlier run was cut off, the workbook is put back first. */
+async function lookAroundWhole(
+  context: Excel.RequestContext,
+  ids: readonly string[]
+): Promise<Surroundings> {
+  const around = await lookAround(context, ids);
   if (around.readOnly) throw new DoorError({ code: "readOnly" });
-  return { around, plans: planWrites(around.premises, sheets, around.state) };
+  const unfinished = unpackJournal(around.state.pending?.undo ?? "");
+  if (unfinished === null) return around;
+  await putBack(context, unfinished);
+  return lookAround(context, ids);
+}
+
+export async function prepare(
+  context: Excel.RequestContext,
+  { sheets, state }: WriteRequest
+): Promise<Prepared> {
+  const ids = sheets.map(({ id }) => id);
+  const around = await lookAroundWhole(context, ids);
+  const plans = planWrites(around.premises, sheets, around.state);
+  const tabs = new Map(plans.map(({ placed, name }) => [placed.tab, name]));
+  const journal = await keepJournal(context, around, plans, tabs);
+  const after = state && { ...stateWithPlaces(plans, around.state, state), pending: null };
+  return { around, plans, tabs, journal, after };
+}
+
+/** The mark of a run: of which one, and how the workbook is put back. */
+function markOf({ after, plans, journal }: Prepared): PendingRun {
+  const moments = Object.values(after?.runs ?? {}).map(({ at }) => at);
+  return {
+    at: moments.reduce((last, at) => (at > last ? at : last), ""),
+    analyses: plans.map(({ placed }) => placed.id),
+    undo: packJournal(journal),
+  };
 }
 
 /**
- * Queues a whole run and sends it: one request unless it is very large. The mark of a run under way goes first and is
- * taken away with the last write.
+ * Queues a whole run and sends it: one request unless it is very large. The mark of a run under way goes first, in the
+ * same request as what follows it, and is taken away with the last write.
  */
-async function write(
-  context: Excel.RequestContext,
-  { around, plans }: Prepared,
-  { sheets, state }: WriteRequest
-): Promise<void> {
+export async function write(context: Excel.RequestContext, prepared: Prepared): Promise<void> {
+  const { around, plans, tabs, journal, after } = prepared;
   const requests = requestsOf(context);
-  const tabs = new Map(plans.map(({ placed, name }) => [placed.tab, name]));
   context.application.suspendScreenUpdatingUntilNextSync();
-  if (state !== null) {
-    const analyses = sheets.map(({ id }) => id);
-    const at = Object.values(state.runs).reduce((last, run) => (run.at > last ? run.at : last), "");
-    writeState(context, { ...around.state, pending: { at, analyses } }, around.hadState);
+  if (after !== null) {
+    const marked = { ...around.state, pending: markOf(prepared) };
+    await requests.makeRoom(3, stateXml(marked).length);
+    writeState(context, marked, around.stateXml !== null);
   }
-  for (const plan of plans) await writeSheet(requests, plan, around.state, tabs);
-  if (state !== null) {
-    await requests.makeRoom(4, JSON.stringify(state).length);
-    writeState(context, { ...stateWithPlaces(plans, around.state, state), pending: null }, true);
+  for (const plan of plans) {
+    const hasIdentity = around.identities.has(plan.placed.id);
+    await writeSheet(requests, plan, around.state, tabs, hasIdentity, linksNow(journal, plan));
+  }
+  if (after !== null) {
+    await requests.makeRoom(4, stateXml(after).length);
+    writeState(context, after, true);
   }
   await context.sync();
 }
 
 /**
- * Writes a run's sheets in place and the state: looking around takes two round trips, writing one besides chunks.
- * Where writing fails while the host still answers, the workbook is put back as it was.
+ * Writes a run's sheets in place and the state: looking around takes at most three round trips, writing one besides
+ * chunks. Where anything fails, the workbook is found complete or put back as it was before this returns; where the host
+ * is gone, the mark of the run holds what it takes to do so later.
  * @throws DoorError
  */
 export async function applySheets(request: WriteRequest): Promise<WriteReceipt> {
   const prepared = await inExcel((context) => prepare(context, request));
   try {
-    await inExcel((context) => write(context, prepared, request));
+    await inOneUndoStep((context) => write(context, prepared));
   } catch (error) {
-    const failure = doorErrorOf(error);
-    try {
-      await inExcel((context) => putBack(context, prepared.plans, prepared.around));
-    } catch {
-      // The host is gone as well: the mark of the run under way tells the next opening.
-      throw new DoorError({ code: "hostGone" });
-    }
-    throw failure;
+    await settle(prepared.journal, prepared.after, doorErrorOf(error));
   }
   const names = prepared.plans.map(({ placed, name }) => [placed.id, name]);
   return { sheetNames: Object.fromEntries(names) };

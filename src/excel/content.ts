@@ -1,4 +1,5 @@
 import type { CellRange } from "../cells/address";
+import { askInParts } from "./ask-in-parts";
 import { cellValueOf } from "./cell-values";
 import type { HeldCell } from "../engine/written-contents";
 
@@ -7,40 +8,33 @@ export interface Content {
   readonly range: CellRange;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
-  readonly formats: readonly (readonly string[])[];
 }
 
-/** Cells asked for in one request: each comes as value, formula and format, and answers stay under 5 MB. */
-const CELLS_AT_ONCE = 50_000;
+/** Cells asked for in one request: each comes as value and formula, and answers stay under 5 MB. */
+const CELLS_AT_ONCE = 80_000;
 
 export function rangeOf(cells: Excel.Range): CellRange {
   const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = cells;
   return { top, left, rows, columns };
 }
 
-/**
- * Asks for the content of a range, in chunks. The last chunk is left in the queue: the answer may be taken after the
- * next sync.
- */
-export async function askForContent(
-  sheet: Excel.Worksheet,
-  range: CellRange
-): Promise<() => Content> {
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / range.columns));
-  const parts: Excel.Range[] = [];
-  for (let row = 0; row < range.rows; row += rowsAtOnce) {
-    // Chunks under the payload limit, one request each.
-    if (row > 0) await sheet.context.sync();
-    const rows = Math.min(rowsAtOnce, range.rows - row);
-    const part = sheet.getRangeByIndexes(range.top + row, range.left, rows, range.columns);
-    parts.push(part.load("values,formulas,numberFormat"));
-  }
-  return () => ({
-    range,
-    values: parts.flatMap((part) => part.values as unknown[][]),
-    formulas: parts.flatMap((part) => part.formulas as unknown[][]),
-    formats: parts.flatMap((part) => part.numberFormat as string[][]),
-  });
+/** Reads the contents of ranges, in one request where they are few enough. What was queued before comes with the first. */
+export async function readContents(
+  context: Excel.RequestContext,
+  ranges: readonly (CellRange & { readonly sheet: string })[],
+  maySplit: boolean
+): Promise<readonly Content[]> {
+  const read = await askInParts(
+    context,
+    ranges,
+    (cells) => {
+      const asked = cells.load("values,formulas");
+      return () => [asked.values as unknown[][], asked.formulas as unknown[][]];
+    },
+    CELLS_AT_ONCE,
+    maySplit
+  );
+  return read.map(([values, formulas], i) => ({ range: ranges[i], values, formulas }));
 }
 
 /** Whether a cell of the sheet holds something. */
@@ -65,4 +59,20 @@ export function heldIn(content: Content | null, row: number, column: number): He
 export function writtenBack(value: unknown, formula: unknown): unknown {
   if (typeof value === "string" && formula === value) return value === "" ? "" : `'${value}`;
   return formula;
+}
+
+/** The cells of a range as they have to be written to be again what they were; "" where nothing was. */
+export function contentToWriteBack(
+  content: Content | null,
+  range: CellRange
+): readonly (readonly unknown[])[] {
+  return Array.from({ length: range.rows }, (_, i) =>
+    Array.from({ length: range.columns }, (__, j) => {
+      if (content === null) return "";
+      const row = range.top + i - content.range.top;
+      const column = range.left + j - content.range.left;
+      const value = content.values[row]?.[column];
+      return value === undefined ? "" : writtenBack(value, content.formulas[row][column]);
+    })
+  );
 }

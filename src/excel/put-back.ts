@@ -1,80 +1,263 @@
-import { writtenBack, type Content } from "./content";
-import type { FoundSheet, Surroundings } from "./look-around";
-import { bytesOf, requestsOf } from "./requests";
+import type { CellFormat, ChangedSheet, Journal, KeptTable, MadeSheet } from "./journal";
+import { rangeOf } from "./content";
+import { bytesOf, requestsOf, type Requests } from "./requests";
 import { rangeIn } from "./write-cells";
-import { intersection, type CellRange } from "../cells/address";
-import type { SheetPlan } from "../engine/plan-writes";
+import { writeChart } from "./write-chart";
+import { writeDataBar } from "./write-table";
+import { intersection, parseAddress, type CellRange } from "../cells/address";
 import { STATE_NAMESPACE } from "../engine/state";
-import { stateXml } from "../engine/state-part";
+import { chartOnTabs } from "../sheets/real-tabs";
+import { identityName } from "../sheets/result-names";
 
-/** Cells of ours as they were: those of the last run and those this run claimed. */
-async function putContentBack(
-  requests: ReturnType<typeof requestsOf>,
-  sheet: Excel.Worksheet,
-  content: Content,
-  ours: CellRange
-): Promise<void> {
-  const shared = intersection(content.range, ours);
-  if (shared === null) return;
-  const rows = Array.from({ length: shared.rows }, (_, i) => shared.top - content.range.top + i);
-  const from = shared.left - content.range.left;
-  const formats = rows.map((row) => content.formats[row].slice(from, from + shared.columns));
-  const cells = rows.map((row) =>
-    content.formulas[row]
-      .slice(from, from + shared.columns)
-      .map((formula, i) => writtenBack(content.values[row][from + i], formula))
-  );
-  await requests.makeRoom(8, bytesOf(formats) + bytesOf(cells));
-  const range = rangeIn(sheet, shared);
-  range.numberFormat = formats;
-  range.formulas = cells;
+/** A sheet of an earlier run as it stands now. */
+interface StandingSheet {
+  readonly was: ChangedSheet;
+  readonly sheet: Excel.Worksheet;
+  readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
 }
 
-async function putSheetBack(
-  requests: ReturnType<typeof requestsOf>,
-  { existing, update, tableNames }: SheetPlan<FoundSheet>
-): Promise<void> {
-  if (existing === null) return;
-  const sheet = requests.context.workbook.worksheets.getItem(existing.name);
-  for (const { block, claimed } of update.blocks) {
-    await requests.makeRoom(3 * claimed.length);
-    for (const range of claimed) rangeIn(sheet, range).clear("All");
-    if (block.kind === "chart" || existing.content === null) continue;
-    await putContentBack(requests, sheet, existing.content, block.range);
-  }
-  for (const range of update.cleared) {
-    if (existing.content) await putContentBack(requests, sheet, existing.content, range);
-  }
-  const own = new Set(tableNames.values());
-  for (const { name, range } of existing.tables.filter((table) => own.has(table.name))) {
-    await requests.makeRoom(4);
-    sheet.tables.getItem(name).resize(rangeIn(sheet, range));
-  }
+/** A sheet that the run may have made, and its name. */
+interface AskedMade {
+  readonly made: MadeSheet;
+  readonly identity: Excel.NamedItem;
+  /** The sheet that the hidden name points at. */
+  readonly identified: Excel.Worksheet;
+  /** The sheet of that name; the run was stopped before it had its hidden name where only this one is there. */
+  readonly named: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function askForMade(context: Excel.RequestContext, made: MadeSheet): AskedMade {
+  const { names, worksheets } = context.workbook;
+  const identity = names.getItemOrNullObject(identityName(made.id));
+  const identified = identity.getRangeOrNullObject().worksheet;
+  const named = worksheets.getItemOrNullObject(made.name);
+  const used = named.getUsedRangeOrNullObject(true);
+  identity.load("name");
+  identified.load("name");
+  named.load("name");
+  used.load("rowCount");
+  return { made, identity, identified, named, used };
 }
 
 /**
- * Puts the workbook back as it was before a run whose writing failed: sheets it made are deleted, cells and tables of
- * earlier results get what they held. Charts that were pointed at their cells again follow with the next run, so where
- * results stood before, they are right again after it.
+ * Deletes a sheet that the run has made. Deleting clears Excel's list of what can be undone: it happens only here, where
+ * a run that failed would else leave a sheet that nobody asked for.
  */
-export async function putBack(
+function deleteMade({ made, identity, identified, named, used }: AskedMade): void {
+  // A sheet that only has the name may be somebody else's, unless it is as empty as the run had just made it.
+  const sheet = identified.isNullObject ? (used.isNullObject ? named : null) : identified;
+  // eslint-disable-next-line no-restricted-properties
+  if (sheet !== null && !sheet.isNullObject) sheet.delete();
+  if (identity.isNullObject) return;
+  if (made.identity === null) identity.delete();
+  else identity.formula = made.identity;
+}
+
+function askForStanding(
   context: Excel.RequestContext,
-  plans: readonly SheetPlan<FoundSheet>[],
-  { state, hadState }: Surroundings
+  was: ChangedSheet
+): { readonly was: ChangedSheet; readonly sheet: Excel.Worksheet } {
+  const name = context.workbook.names.getItemOrNullObject(identityName(was.id));
+  const sheet = name.getRangeOrNullObject().worksheet;
+  sheet.load("name");
+  sheet.tables.load("items/name");
+  sheet.charts.load("items/name,items/series/count");
+  return { was, sheet };
+}
+
+function askForTables({ items }: Excel.TableCollection): () => StandingSheet["tables"] {
+  const asked = items.map((table) => ({
+    name: table.name,
+    range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+  }));
+  return () => asked.map(({ name, range }) => ({ name, range: rangeOf(range) }));
+}
+
+const isAt = (a: CellRange, b: CellRange): boolean => a.top === b.top && a.left === b.left;
+
+/** Takes away tables of the run and gives those of the earlier one their old length; says which are missing. */
+async function putTablesBack(
+  { makeRoom }: Requests,
+  { was, sheet, tables }: StandingSheet
+): Promise<readonly KeptTable[]> {
+  const standing = new Set<string>();
+  const resized: { readonly name: string; readonly by: number; readonly range: CellRange }[] = [];
+  await makeRoom(4 * tables.length);
+  for (const { name, range } of tables) {
+    const kept = was.tables.find((table) => table.name === name);
+    if (kept && isAt(kept.range, range)) {
+      standing.add(name);
+      resized.push({ name, by: kept.range.rows - range.rows, range: kept.range });
+      continue;
+    }
+    const isNew = !was.objects.includes(name);
+    const isOurs = isNew && was.tablePlaces.some((place) => intersection(place, range) !== null);
+    if (kept || isOurs) sheet.tables.getItem(name).convertToRange();
+  }
+  // Those that shrink make room for those that grow.
+  for (const { name, range } of resized.sort((a, b) => a.by - b.by)) {
+    sheet.tables.getItem(name).resize(rangeIn(sheet, range));
+  }
+  return was.tables.filter(({ name }) => !standing.has(name));
+}
+
+/** The link of a cell in the form in which it is written: without the text, which the cell has already. */
+function linkOf({ hyperlink }: CellFormat): Excel.RangeHyperlink | null {
+  if (!hyperlink?.documentReference && !hyperlink?.address) return null;
+  const { address, documentReference, screenTip } = hyperlink;
+  return {
+    ...(address ? { address } : {}),
+    ...(documentReference ? { documentReference } : {}),
+    ...(screenTip ? { screenTip } : {}),
+  };
+}
+
+async function putLinksBack(
+  { makeRoom }: Requests,
+  sheet: Excel.Worksheet,
+  {
+    range,
+    formats,
+  }: { readonly range: CellRange; readonly formats: readonly (readonly CellFormat[])[] }
 ): Promise<void> {
+  for (const [i, row] of formats.entries()) {
+    for (const [j, cell] of row.entries()) {
+      const link = linkOf(cell);
+      if (link === null) continue;
+      await makeRoom(2, 200);
+      sheet.getCell(range.top + i, range.left + j).hyperlink = link;
+    }
+  }
+}
+
+/** The settings of a cell's format that differ from those of an untouched cell. */
+function formatOf({ format }: CellFormat): CellFormat {
+  const { fill, font, horizontalAlignment, indentLevel, wrapText, borders } = format ?? {};
+  const bottom = borders?.bottom;
+  return {
+    format: {
+      font,
+      indentLevel,
+      wrapText,
+      ...(horizontalAlignment === "General" ? {} : { horizontalAlignment }),
+      ...(fill?.color && fill.color !== "#FFFFFF" ? { fill } : {}),
+      ...(bottom?.style && bottom.style !== "None" ? { borders: { bottom } } : {}),
+    },
+  };
+}
+
+/** Contents, formats and links of cells. Links stand before the formats of their cells, which they change. */
+async function putCellsBack(
+  requests: Requests,
+  { was, sheet }: Omit<StandingSheet, "tables">
+): Promise<void> {
+  const { makeRoom } = requests;
+  await makeRoom(3 * (was.looks.length + was.links.length));
+  for (const { range } of was.looks) rangeIn(sheet, range).clear("All");
+  for (const { range } of was.links) rangeIn(sheet, range).clear("Hyperlinks");
+  for (const links of [...was.looks, ...was.links]) await putLinksBack(requests, sheet, links);
+  for (const { range, numberFormats } of was.looks) {
+    await makeRoom(3, bytesOf(numberFormats));
+    rangeIn(sheet, range).numberFormat = numberFormats as string[][];
+  }
+  for (const { range, cells } of was.contents) {
+    await makeRoom(3, bytesOf(cells));
+    rangeIn(sheet, range).formulas = cells as unknown[][];
+  }
+  for (const { range, formats } of was.looks) {
+    const settings = formats.map((row) => row.map(formatOf));
+    await makeRoom(3, bytesOf(settings));
+    rangeIn(sheet, range).setCellProperties(settings);
+  }
+  for (const { range, formats } of was.links) {
+    const settings = formats.map((row) =>
+      row.map(({ format }): CellFormat => {
+        const { color, underline } = format?.font ?? {};
+        return { format: { font: { color, underline } } };
+      })
+    );
+    await makeRoom(3, bytesOf(settings));
+    rangeIn(sheet, range).setCellProperties(settings);
+  }
+}
+
+async function makeTableAgain(
+  { makeRoom }: Requests,
+  sheet: Excel.Worksheet,
+  { name, range, style, showBandedRows, showFilterButton }: KeptTable
+): Promise<void> {
+  await makeRoom(8);
+  const table = sheet.tables.add(rangeIn(sheet, range), true);
+  table.name = name;
+  table.style = style;
+  table.showBandedRows = showBandedRows;
+  table.showFilterButton = showFilterButton;
+}
+
+/** Draws charts as they were drawn last, in the frames they had; takes away those of the run. */
+async function putChartsBack(
+  requests: Requests,
+  { was, sheet }: Omit<StandingSheet, "tables">
+): Promise<void> {
+  const tabs = new Map([[was.name, sheet.name]]);
+  for (const { name } of sheet.charts.items) {
+    await requests.makeRoom(2);
+    if (!was.objects.includes(name)) sheet.charts.getItem(name).delete();
+  }
+  for (const { block, left, top, width, height } of was.charts) {
+    const now = sheet.charts.items.find(({ name }) => name === block.name);
+    const drawn = { ...block, chart: chartOnTabs(block.chart, tabs) };
+    await writeChart(requests, sheet, drawn, "same", now?.series.count, tabs);
+    await requests.makeRoom(6);
+    const native = sheet.charts.getItem(block.name);
+    native.left = left;
+    native.top = top;
+    native.width = width;
+    native.height = height;
+  }
+}
+
+async function putSheetBack(requests: Requests, standing: StandingSheet): Promise<void> {
+  const { was, sheet } = standing;
+  const missing = await putTablesBack(requests, standing);
+  await putCellsBack(requests, standing);
+  for (const table of missing) await makeTableAgain(requests, sheet, table);
+  await requests.makeRoom(2 * was.barPlaces.length + 5 * was.bars.length + 4);
+  for (const range of was.barPlaces) rangeIn(sheet, range).conditionalFormats.clearAll();
+  for (const { range, color } of was.bars) writeDataBar(sheet, range, color);
+  await putChartsBack(requests, standing);
+  const area = parseAddress(was.printArea ?? "");
+  await requests.makeRoom(3);
+  if (area) sheet.pageLayout.setPrintArea(rangeIn(sheet, area));
+}
+
+/**
+ * Puts the workbook back as it was before the run that the journal belongs to, however far that run came: every step
+ * looks at what is there and can be done again. The mark of the run goes last, so that a putting back which is cut off
+ * is taken up again at the next opening. Two round trips to look, one to write besides chunks.
+ */
+export async function putBack(context: Excel.RequestContext, journal: Journal): Promise<void> {
   const requests = requestsOf(context);
-  const made = plans.filter(({ existing }) => existing === null);
-  const found = made.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+  const made = journal.made.map((each) => askForMade(context, each));
+  const asked = journal.changed.map((each) => askForStanding(context, each));
   const part = context.workbook.customXmlParts
     .getByNamespace(STATE_NAMESPACE)
     .getOnlyItemOrNullObject();
   part.load("id");
   await context.sync();
-  for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
-  for (const plan of plans) await putSheetBack(requests, plan);
+  const standing = asked
+    .filter(({ sheet }) => !sheet.isNullObject)
+    .map((each) => ({ ...each, tables: askForTables(each.sheet.tables) }));
+  if (standing.length > 0) await context.sync();
+  for (const { was, sheet, tables } of standing) {
+    await putSheetBack(requests, { was, sheet, tables: tables() });
+  }
+  await requests.makeRoom(6 * made.length + 4, journal.state?.length);
+  for (const each of made) deleteMade(each);
   if (!part.isNullObject) {
-    if (hadState) part.setXml(stateXml(state));
-    else part.delete();
+    if (journal.state === null) part.delete();
+    else part.setXml(journal.state);
   }
   await context.sync();
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from "../cells/address";
 import { writtenValue } from "./cell-values";
+import type { LinkNow } from "./links-now";
 import { bytesOf, type Requests } from "./requests";
 import { contentsOf, styleIn } from "../sheets/block-contents";
 import { isLinkedText } from "../sheets/cell-styles";
@@ -29,7 +30,8 @@ async function writeLinks(
   { makeRoom }: Requests,
   sheet: Excel.Worksheet,
   block: CellsBlock | TableBlock,
-  tabs: Tabs
+  tabs: Tabs,
+  linkNow: LinkNow
 ): Promise<void> {
   const { top, left } = block.range;
   const links = contentsOf(block).flatMap((row, i) =>
@@ -38,8 +40,10 @@ async function writeLinks(
     )
   );
   for (const { row, column, link } of links) {
+    const documentReference = linkTarget(link, tabs);
+    if (linkNow(row, column) === documentReference) continue;
     await makeRoom(2);
-    sheet.getCell(row, column).hyperlink = { documentReference: linkTarget(link, tabs) };
+    sheet.getCell(row, column).hyperlink = { documentReference };
   }
 }
 
@@ -105,9 +109,10 @@ export async function writeCells(
   sheet: Excel.Worksheet,
   block: CellsBlock | TableBlock,
   formatted: readonly CellRange[],
-  tabs: Tabs
+  tabs: Tabs,
+  linkNow: LinkNow
 ): Promise<void> {
-  await writeLinks(requests, sheet, block, tabs);
+  await writeLinks(requests, sheet, block, tabs, linkNow);
   await writeFormats(requests, sheet, block, formatted);
   await writeValues(requests, sheet, block);
 }

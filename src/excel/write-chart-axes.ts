@@ -7,9 +7,10 @@ function writeAxis(native: Excel.ChartAxis, axis: Axis): void {
   native.visible = axis.visible;
   native.majorGridlines.visible = axis.gridlines;
   if (axis.gridlines) native.majorGridlines.format.line.color = PALETTE.grid;
-  if (axis.min !== null) native.minimum = axis.min;
-  if (axis.max !== null) native.maximum = axis.max;
-  if (axis.majorUnit !== null) native.majorUnit = axis.majorUnit;
+  // "" leaves it to Excel again, where an earlier run had set it.
+  native.minimum = axis.min ?? "";
+  native.maximum = axis.max ?? "";
+  native.majorUnit = axis.majorUnit ?? "";
   if (!axis.visible) return;
   native.numberFormat = NUMBER_KINDS[axis.numberKind].excel;
   native.format.font.size = AXIS_SIZE;
@@ -17,6 +18,7 @@ function writeAxis(native: Excel.ChartAxis, axis: Axis): void {
   native.format.line.color = PALETTE.zeroAxis;
   native.majorTickMark = "None";
   if (axis.title !== null) native.title.text = axis.title;
+  native.title.visible = axis.title !== null;
 }
 
 /** Names of categories, the first one on top where bars run to the right. */

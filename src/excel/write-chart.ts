@@ -1,4 +1,3 @@
-import type { FoundSheet } from "./look-around";
 import { writeAxes } from "./write-chart-axes";
 import { writeSeries } from "./write-chart-series";
 import type { Requests } from "./requests";
@@ -86,13 +85,14 @@ function writeLegend(native: Excel.Chart, chart: Chart<unknown>): void {
 /**
  * Makes a block's native chart, or points the one that stands there at its cells again. A chart is made once: where the
  * user moved or resized it, it stays.
+ * @param seriesNow how many series the chart has that stands there; undefined where none does
  */
 export async function writeChart(
   requests: Requests,
   sheet: Excel.Worksheet,
   block: ChartBlock,
   change: BlockUpdate["change"],
-  existing: FoundSheet | null,
+  seriesNow: number | undefined,
   tabs: Tabs
 ): Promise<void> {
   const { context } = requests;
@@ -104,7 +104,6 @@ export async function writeChart(
   const source = firstCells(chart);
   if (source === null) return;
   await requests.makeRoom(40);
-  const seriesNow = existing?.charts.get(block.name);
   const native =
     seriesNow === undefined
       ? sheet.charts.add(typeOf(chart), cells(source), "Columns")

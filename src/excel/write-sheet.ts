@@ -3,7 +3,8 @@ import type { Requests } from "./requests";
 import { rangeIn, writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
 import { makeTable, resizeTable } from "./write-table";
-import type { CellRange } from "../cells/address";
+import type { LinkNow } from "./links-now";
+import { parseAddress, quoteSheetName, type CellRange } from "../cells/address";
 import type { SheetPlan } from "../engine/plan-writes";
 import type { WorkbookState } from "../engine/state";
 import type { PlacedSheet } from "../sheets/placed";
@@ -17,11 +18,14 @@ export const POINTS_PER_PIXEL = 0.75;
 async function makeSheet(
   { context, makeRoom }: Requests,
   placed: PlacedSheet,
-  name: string
+  name: string,
+  hasIdentity: boolean
 ): Promise<Excel.Worksheet> {
   const { columnWidths, rowHeights, print } = placed;
   await makeRoom(30 + 3 * (columnWidths.length + Object.keys(rowHeights).length));
   const sheet = context.workbook.worksheets.add(name);
+  // The next thing after the sheet itself, so that what a run has made can be told from what others made.
+  identify(context, placed.id, sheet, name, hasIdentity);
   sheet.tabColor = placed.tabColor;
   sheet.showGridlines = false;
   columnWidths.forEach((pixels, column) => {
@@ -34,9 +38,22 @@ async function makeSheet(
   pageLayout.orientation = "Landscape";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.horizontalPageBreaks.add(sheet.getCell(print.breakBeforeRow, 0));
-  const identity = context.workbook.names.add(identityName(placed.id), sheet.getRange("A1"));
-  identity.visible = false;
   return sheet;
+}
+
+/** Points the analysis' hidden name at its sheet; the name is still there where somebody deleted the sheet. */
+function identify(
+  { workbook }: Excel.RequestContext,
+  id: string,
+  sheet: Excel.Worksheet,
+  name: string,
+  hasIdentity: boolean
+): void {
+  if (hasIdentity) {
+    workbook.names.getItem(identityName(id)).formula = `=${quoteSheetName(name)}!$A$1`;
+    return;
+  }
+  workbook.names.add(identityName(id), sheet.getRange("A1")).visible = false;
 }
 
 /** Takes away a table or chart that this run does not have any more; its cells are cleared with all others. */
@@ -48,7 +65,7 @@ function removeBlock(
   { names }: WorkbookState
 ): void {
   const wanted = objectName(sheetId, id);
-  if (id.startsWith("chart-") && existing.charts.has(wanted)) {
+  if (id.startsWith("chart-") && existing.charts.some(({ name }) => name === wanted)) {
     sheet.charts.getItem(wanted).delete();
   }
   const table = names[wanted] ?? wanted;
@@ -74,12 +91,14 @@ export async function writeSheet(
   requests: Requests,
   { placed, existing, name, update, tableNames }: SheetPlan<FoundSheet>,
   before: WorkbookState,
-  tabs: Tabs
+  tabs: Tabs,
+  hasIdentity: boolean,
+  linkNow: LinkNow
 ): Promise<void> {
   const { context, makeRoom } = requests;
   const sheet = existing
     ? context.workbook.worksheets.getItem(name)
-    : await makeSheet(requests, placed, name);
+    : await makeSheet(requests, placed, name, hasIdentity);
   await makeRoom(20 + 3 * (update.removed.length + update.cleared.length));
   if (existing) {
     for (const removed of update.removed) {
@@ -99,15 +118,18 @@ export async function writeSheet(
   for (const range of update.cleared) clear(sheet, range);
   for (const { block, change, formatted } of update.blocks) {
     if (block.kind === "chart") continue;
-    await writeCells(requests, sheet, block, formatted, tabs);
+    await writeCells(requests, sheet, block, formatted, tabs, linkNow);
     if (block.kind === "table" && change !== "same") {
       await makeTable(requests, sheet, block, tableName(block.name));
     }
   }
   for (const { block, change } of update.blocks) {
     if (block.kind !== "chart") continue;
-    await writeChart(requests, sheet, block, change, existing, tabs);
+    const seriesNow = existing?.charts.find(({ name }) => name === block.name)?.series;
+    await writeChart(requests, sheet, block, change, seriesNow, tabs);
   }
   await makeRoom(4);
+  // A sheet whose printed area people took away, or cut into several, stays as they want it.
+  if (existing && parseAddress(existing.printArea ?? "") === null) return;
   sheet.pageLayout.setPrintArea(rangeIn(sheet, placed.print.area));
 }

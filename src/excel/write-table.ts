@@ -1,16 +1,27 @@
 import type { Requests } from "./requests";
 import { rangeIn } from "./write-cells";
+import type { CellRange } from "../cells/address";
 import { PALETTE } from "../drawing/palette";
 import type { TableBlock } from "../sheets/placed";
 
-function writeDataBar(sheet: Excel.Worksheet, { dataBar, range }: TableBlock): void {
-  if (dataBar === null) return;
-  const column = { top: range.top + 1, left: range.left + dataBar, rows: range.rows - 1 };
-  const cells = rangeIn(sheet, { ...column, columns: 1 });
-  cells.conditionalFormats.clearAll();
-  const bar = cells.conditionalFormats.add("DataBar").dataBar;
-  bar.positiveFormat.fillColor = PALETTE.dataBar;
+/** The cells of a table that have data bars, if any. */
+export function dataBarCells({ dataBar, range }: TableBlock): readonly CellRange[] {
+  if (dataBar === null) return [];
+  const { top, left, rows } = range;
+  return [{ top: top + 1, left: left + dataBar, rows: rows - 1, columns: 1 }];
+}
+
+export function writeDataBar(sheet: Excel.Worksheet, range: CellRange, color: string): void {
+  const bar = rangeIn(sheet, range).conditionalFormats.add("DataBar").dataBar;
+  bar.positiveFormat.fillColor = color;
   bar.positiveFormat.gradientFill = false;
+}
+
+function writeDataBars(sheet: Excel.Worksheet, block: TableBlock): void {
+  for (const cells of dataBarCells(block)) {
+    rangeIn(sheet, cells).conditionalFormats.clearAll();
+    writeDataBar(sheet, cells, PALETTE.dataBar);
+  }
 }
 
 /** Makes a block's native table around cells that are written already. */
@@ -25,7 +36,7 @@ export async function makeTable(
   table.name = name;
   table.showFilterButton = false;
   table.showBandedRows = false;
-  writeDataBar(sheet, block);
+  writeDataBars(sheet, block);
 }
 
 /**
@@ -44,5 +55,5 @@ export async function resizeTable(
   await makeRoom(12);
   const whole = { ...block.range, columns: Math.max(block.range.columns, columnsNow) };
   sheet.tables.getItem(name).resize(rangeIn(sheet, whole));
-  if (hasGrown) writeDataBar(sheet, block);
+  if (hasGrown) writeDataBars(sheet, block);
 }

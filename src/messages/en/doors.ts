@@ -28,6 +28,16 @@ export const doors = {
     `Something of yours stands in cell ${cell} of the sheet "${sheet}", where the result needs room. Move it and run again; nothing was written.`,
   changedByHand: ({ sheet, cells }: { sheet: string; cells: string }) =>
     `Cells ${cells} of the sheet "${sheet}" are no longer as they were written: rows or columns were added or taken away there, or something was typed. Nothing was written. Undo that, or keep a copy of the sheet and delete this one; then run again.`,
+  totalsRow: ({ sheet, table }: { sheet: string; table: string }) =>
+    `The table ${table} on the sheet "${sheet}" has a totals row, so it cannot grow or shrink. Switch the totals row off and run again; nothing was written.`,
+  changedMeanwhile: () =>
+    "Somebody changed the tables while the answers were being worked out, so nothing was written. Run again.",
+  brokenOff: () =>
+    "The connection to Excel broke off, so nothing was written. Run again when Excel answers.",
+  tooMuchAtOnce: () =>
+    "There is more in this workbook than Excel hands over at once, so nothing was written. Open it in Excel on a desktop computer and run again.",
+  notPutBack: ({ detail }: { detail: string }) =>
+    `Excel refused the change when part of it was written (${detail}). Close this workbook without saving, or open it again and run again: what was begun is put back first.`,
   sheetMissing: ({ sheet }: { sheet: string }) =>
     `The sheet "${sheet}" is no longer in the workbook. Choose the table again.`,
   hostGone: () =>

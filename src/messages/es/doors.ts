@@ -27,6 +27,16 @@ export const doors: typeof english = {
     `Hay algo suyo en la celda ${cell} de la hoja «${sheet}», donde el resultado necesita espacio. Muévalo y vuelva a ejecutar; no se escribió nada.`,
   changedByHand: ({ sheet, cells }) =>
     `Las celdas ${cells} de la hoja «${sheet}» ya no están como se escribieron: ahí se agregaron o quitaron filas o columnas, o se escribió algo. No se escribió nada. Deshaga ese cambio, o guarde una copia de la hoja y elimine esta; después vuelva a ejecutar.`,
+  totalsRow: ({ sheet, table }) =>
+    `La tabla ${table} de la hoja «${sheet}» tiene una fila de totales, así que no puede crecer ni encogerse. Quite la fila de totales y vuelva a ejecutar; no se escribió nada.`,
+  changedMeanwhile: () =>
+    "Alguien cambió las tablas mientras se preparaban las respuestas, así que no se escribió nada. Vuelva a ejecutar.",
+  brokenOff: () =>
+    "Se cortó la conexión con Excel, así que no se escribió nada. Vuelva a ejecutar cuando Excel responda.",
+  tooMuchAtOnce: () =>
+    "Este libro contiene más de lo que Excel entrega de una vez, así que no se escribió nada. Ábralo en Excel en una computadora de escritorio y vuelva a ejecutar.",
+  notPutBack: ({ detail }) =>
+    `Excel rechazó el cambio cuando una parte ya estaba escrita (${detail}). Cierre este libro sin guardar, o vuelva a abrirlo y a ejecutar: primero se deshace lo que quedó a medias.`,
   sheetMissing: ({ sheet }) =>
     `La hoja «${sheet}» ya no está en el libro. Elija la tabla de nuevo.`,
   hostGone: () =>

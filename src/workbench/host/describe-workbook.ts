@@ -1,7 +1,13 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { cellAddress, rangeAddress } from "../../cells/address";
-import type { Cell, Sheet, Workbook } from "../../workbook/model";
+import {
+  EMPTY_LOOK,
+  type Cell,
+  type CellLook,
+  type Sheet,
+  type Workbook,
+} from "../../workbook/model";
 
 /**
  * A workbook's content as plain data that can be compared: cells with formats, links and looks, tables, charts,
@@ -42,14 +48,18 @@ function describeSheet(sheet: Sheet): Readonly<Record<string, unknown>> {
     cells: describeCells(sheet),
     columnWidths: ordered(sheet.columnWidths),
     rowHeights: ordered(sheet.rowHeights),
-    tables: sheet.tables.map(({ id: _, part: __, range, ...table }) => ({
-      ...table,
-      range: rangeAddress(range),
-    })),
-    charts: sheet.charts.map(({ id: _, ...chart }) => chart),
-    dataBars: sheet.dataBars.map(({ range, color }) => [rangeAddress(range), color]),
+    tables: sheet.tables
+      .map(({ id: _, part: __, range, ...table }) => ({ ...table, range: rangeAddress(range) }))
+      .sort(byName),
+    charts: sheet.charts.map(({ id: _, ...chart }) => chart).sort(byName),
+    dataBars: sheet.dataBars.map(({ range, color }) => [rangeAddress(range), color]).sort(),
     validations: sheet.validations.map(({ range, source }) => [rangeAddress(range), source]),
   };
+}
+
+/** The order in which things were made is nothing that anybody sees. */
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 function ordered<V>(entries: ReadonlyMap<number, V>): [number, V][] {
@@ -70,9 +80,21 @@ const isUntouched = (cell: Cell): boolean =>
   cell.value === null &&
   cell.formula === null &&
   cell.format === "General" &&
-  cell.look === null &&
+  describeLook(cell.look) === null &&
   cell.link === null;
 
 function describeCell({ value, formula, format, look, link, quoted }: Cell): unknown {
-  return { value, formula, format, look, link, quoted };
+  return { value, formula, format, look: describeLook(look), link, quoted };
+}
+
+/** What Excel shows where nothing is set: said outright it is the same look. */
+const SHOWN: Partial<CellLook> = { size: 11, color: "#000000", fill: "#FFFFFF" };
+
+/** What of a look differs from that of an untouched cell, or null where nothing does. */
+function describeLook(look: CellLook | null): unknown {
+  const differing = Object.entries(look ?? {}).filter(([key, value]) => {
+    const name = key as keyof CellLook;
+    return value !== EMPTY_LOOK[name] && value !== SHOWN[name];
+  });
+  return differing.length > 0 ? Object.fromEntries(differing.sort()) : null;
 }

@@ -67,3 +67,35 @@ function setMembers(open: OpenWorkbook, found: ExcelObject, settings: JsonObject
     setMembers(open, next, value);
   }
 }
+
+/** The formats of every cell of a range, as far as they are asked for: settings with `true` for what is wanted. */
+export function readProperties(
+  open: OpenWorkbook,
+  sheet: Sheet,
+  range: CellRange,
+  wanted: Json,
+  rangeAt: (sheet: Sheet, range: CellRange) => ExcelObject
+): Json {
+  if (!isJsonObject(wanted)) throw new HostError("InvalidArgument", "settings are objects");
+  return Array.from({ length: range.rows }, (_, down) =>
+    Array.from({ length: range.columns }, (__, across) => {
+      const at = { top: range.top + down, left: range.left + across, rows: 1, columns: 1 };
+      return readMembers(open, rangeAt(sheet, at), wanted);
+    })
+  );
+}
+
+function readMembers(open: OpenWorkbook, found: ExcelObject, wanted: JsonObject): JsonObject {
+  const read: JsonObject = {};
+  for (const [name, below] of Object.entries(wanted)) {
+    if (found.kindOf(name) === "scalar") read[name] = found.get(name, open);
+    else if (isJsonObject(below)) {
+      const next = found.navigate(name, open);
+      // Of a cell's edges this host has the one below.
+      const edge = next?.isCollection ? next.item(BORDER_ITEMS.bottom, open) : null;
+      if (edge) read[name] = { bottom: readMembers(open, edge, below) };
+      else if (next) read[name] = readMembers(open, next, below);
+    } else throw new HostError("InvalidArgument", `no setting ${name}`);
+  }
+  return read;
+}

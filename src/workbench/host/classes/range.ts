@@ -3,7 +3,7 @@ import { SHEET_COLUMNS, SHEET_ROWS, intersection, type CellRange } from "../../.
 import type { Cell } from "../../../workbook/model";
 import { finite, integer, oneOf, optional, plain, yesNo } from "../arguments";
 import { boundingRange, fullAddress, onSheet, usedWithin } from "../cells/range-address";
-import { setProperties, type PropertiesBy } from "../cells/cell-properties";
+import { readProperties, setProperties, type PropertiesBy } from "../cells/cell-properties";
 import { clearCells } from "../cells/clear-cells";
 import { readLink, writeLink } from "../cells/links";
 import { readCells, valueType, wireFormula, wireText, wireValue } from "../cells/read-cells";
@@ -191,6 +191,8 @@ export const rangeClass: ExcelClass<Cells> = {
       select(open, target.sheet, onSheet(one(target)));
       return undefined;
     },
+    getCellProperties: (target, [wanted], open) =>
+      readProperties(open, target.sheet, one(target), plain(wanted), rangeObject),
     setCellProperties: properties("cell"),
     setRowProperties: properties("row"),
     setColumnProperties: properties("column"),

@@ -1,0 +1,110 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import type { CellRange } from "../cells/address";
+import type { ChartBlock } from "../sheets/placed";
+
+/**
+ * What it takes to put a workbook back as it was before a run, as plain data. It is complete before the first write and
+ * stands in the workbook, in the mark of the run under way, from the first action of the run to its last: whoever finds
+ * the mark can put the workbook back with nothing else at hand.
+ */
+export interface Journal {
+  /** The state part, or null where there was none. */
+  readonly state: string | null;
+  /** Sheets that the run makes. */
+  readonly made: readonly MadeSheet[];
+  /** Sheets of earlier runs that the run changes. */
+  readonly changed: readonly ChangedSheet[];
+}
+
+export interface MadeSheet {
+  /** The analysis. */
+  readonly id: string;
+  readonly name: string;
+  /** What the hidden name of the analysis referred to where it was there without a sheet; null where it was not. */
+  readonly identity: string | null;
+}
+
+export interface ChangedSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Every table and chart that stood there, by name. */
+  readonly objects: readonly string[];
+  /** Where the run puts tables. */
+  readonly tablePlaces: readonly CellRange[];
+  /** Our own tables. */
+  readonly tables: readonly KeptTable[];
+  /** What the cells held that the run writes or clears. */
+  readonly contents: readonly KeptContent[];
+  /** How cells looked that the run clears or formats. */
+  readonly looks: readonly KeptLooks[];
+  /** Cells whose links the run changes, with their old ones. */
+  readonly links: readonly KeptLinks[];
+  /** Cells in which the run may put data bars or take them away. */
+  readonly barPlaces: readonly CellRange[];
+  readonly bars: readonly KeptBar[];
+  readonly charts: readonly KeptChart[];
+  readonly printArea: string | null;
+}
+
+export interface KeptTable {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+}
+
+export interface KeptContent {
+  readonly range: CellRange;
+  /** As they are written to be again what they were. */
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+/** The formats of a cell as Excel gives and takes them. */
+export type CellFormat = Excel.SettableCellProperties;
+
+export interface KeptLooks {
+  readonly range: CellRange;
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly formats: readonly (readonly CellFormat[])[];
+}
+
+export type KeptLinks = Omit<KeptLooks, "numberFormats">;
+
+export interface KeptBar {
+  readonly range: CellRange;
+  readonly color: string;
+}
+
+export interface KeptChart {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** As it was last drawn. */
+  readonly block: ChartBlock;
+}
+
+/** Bytes turned into text at once: the arguments of one call have to fit on the stack. */
+const BYTES_AT_ONCE = 0x8000;
+
+/** The journal as one line of letters, digits and + / =. */
+export function packJournal(journal: Journal): string {
+  const bytes = deflateSync(strToU8(JSON.stringify(journal)));
+  let text = "";
+  for (let from = 0; from < bytes.length; from += BYTES_AT_ONCE) {
+    text += String.fromCharCode(...bytes.subarray(from, from + BYTES_AT_ONCE));
+  }
+  return btoa(text);
+}
+
+/** The journal of a packed line, or null for anything that is none. */
+export function unpackJournal(packed: string): Journal | null {
+  if (packed === "") return null;
+  try {
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    return JSON.parse(strFromU8(inflateSync(bytes))) as Journal;
+  } catch {
+    return null;
+  }
+}

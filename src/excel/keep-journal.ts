@@ -1,0 +1,216 @@
+import type { CellRange } from "../cells/address";
+import type { SheetPlan } from "../engine/plan-writes";
+import type { WorkbookState } from "../engine/state";
+import { contentsOf } from "../sheets/block-contents";
+import { isLinkedText } from "../sheets/cell-styles";
+import type { CellsBlock, TableBlock } from "../sheets/placed";
+import { rangeDifference } from "../sheets/range-difference";
+import { chartOnTabs, type Tabs } from "../sheets/real-tabs";
+import { objectName } from "../sheets/result-names";
+import { askInParts } from "./ask-in-parts";
+import { contentToWriteBack, rangeOf } from "./content";
+import type {
+  CellFormat,
+  ChangedSheet,
+  Journal,
+  KeptBar,
+  KeptChart,
+  KeptLinks,
+  KeptLooks,
+} from "./journal";
+import type { FoundSheet, FoundTable, Surroundings } from "./look-around";
+import { dataBarCells } from "./write-table";
+
+type Plan = SheetPlan<FoundSheet>;
+
+/** A plan for a sheet that is there. */
+interface Change {
+  readonly plan: Plan;
+  readonly existing: FoundSheet;
+  /** Cells that are cleared or formatted. */
+  readonly formatted: readonly CellRange[];
+  /** Other cells that lead somewhere. */
+  readonly linked: readonly CellRange[];
+}
+
+/** Cells whose formats are asked for in one request: each answers with some 400 bytes. */
+const CELLS_AT_ONCE = 8_000;
+
+/** What of a format a run changes or clears; what it never sets is not asked for. */
+const FORMATS = {
+  hyperlink: true,
+  format: {
+    fill: { color: true },
+    font: { bold: true, italic: true, underline: true, size: true, color: true },
+    horizontalAlignment: true,
+    indentLevel: true,
+    wrapText: true,
+    borders: { style: true, color: true, weight: true },
+  },
+} satisfies Excel.CellPropertiesLoadOptions;
+
+function cellBlocks({ update }: Plan): readonly (CellsBlock | TableBlock)[] {
+  return update.blocks.flatMap(({ block }) => (block.kind === "chart" ? [] : [block]));
+}
+
+/** The columns of a block in which anything leads somewhere. */
+function linkedColumns(block: CellsBlock | TableBlock): readonly CellRange[] {
+  const { top, left, rows, columns } = block.range;
+  const contents = contentsOf(block);
+  return Array.from({ length: columns }, (_, i) => i)
+    .filter((i) => contents.some((row) => isLinkedText(row[i])))
+    .map((i) => ({ top, left: left + i, rows, columns: 1 }));
+}
+
+function changeOf(plan: Plan, existing: FoundSheet): Change {
+  const { update } = plan;
+  const formatted = [...update.blocks.flatMap((block) => block.formatted), ...update.cleared];
+  const disjoint = formatted.flatMap((range, i) => rangeDifference(range, formatted.slice(0, i)));
+  const linked = cellBlocks(plan)
+    .flatMap(linkedColumns)
+    .flatMap((range) => rangeDifference(range, disjoint));
+  return { plan, existing, formatted: disjoint, linked };
+}
+
+/** The names of the tables that a sheet's earlier run made and this one keeps, moves or removes. */
+function ownTables({ plan: { placed, update, tableNames } }: Change, { names }: WorkbookState) {
+  const removed = update.removed.map(({ id }) => objectName(placed.id, id));
+  return new Set([...tableNames.values(), ...removed.map((wanted) => names[wanted] ?? wanted)]);
+}
+
+/** Asks for the data bars of tables; the answer may be taken after the next sync. */
+function askForBars(
+  sheet: Excel.Worksheet,
+  tables: readonly FoundTable[]
+): () => readonly KeptBar[] {
+  const asked = tables.flatMap(({ range: { top, left, rows, columns }, dataBars }) => {
+    const cells = sheet.getRangeByIndexes(top, left, rows, columns).conditionalFormats;
+    return dataBars.map((id) => {
+      const bar = cells.getItem(id);
+      const range = bar.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+      return { range, positive: bar.dataBar.positiveFormat.load("fillColor") };
+    });
+  });
+  return () =>
+    asked.map(({ range, positive }) => ({ range: rangeOf(range), color: positive.fillColor }));
+}
+
+/** Cells that a run writes: those of its blocks, what is cleared, and what columns of the user's grow into. */
+function writtenCells({ plan, existing }: Change): readonly CellRange[] {
+  const blocks = cellBlocks(plan);
+  const beside = blocks.flatMap((block) => {
+    const name = block.kind === "table" ? plan.tableNames.get(block.name) : undefined;
+    const table = existing.tables.find((found) => found.name === name);
+    const extra = (table?.range.columns ?? 0) - block.range.columns;
+    if (extra <= 0) return [];
+    return [{ ...block.range, left: block.range.left + block.range.columns, columns: extra }];
+  });
+  const all = [...blocks.map(({ range }) => range), ...plan.update.cleared, ...beside];
+  return all.flatMap((range, i) => rangeDifference(range, all.slice(0, i)));
+}
+
+/** The charts that this run draws anew or removes, as they were drawn last. */
+function keptCharts({ plan, existing }: Change, state: WorkbookState, tabs: Tabs): KeptChart[] {
+  return (state.charts[plan.placed.id] ?? []).flatMap((block) => {
+    const found = existing.charts.find(({ name }) => name === block.name);
+    if (found === undefined) return [];
+    const { left, top, width, height } = found;
+    return [
+      { left, top, width, height, block: { ...block, chart: chartOnTabs(block.chart, tabs) } },
+    ];
+  });
+}
+
+interface Formats {
+  readonly looks: readonly KeptLooks[];
+  readonly links: readonly KeptLinks[];
+}
+
+async function readFormats(
+  context: Excel.RequestContext,
+  changes: readonly Change[]
+): Promise<readonly Formats[]> {
+  const ranges = changes.flatMap(({ existing: { name: sheet }, formatted, linked }) =>
+    [...formatted, ...linked].map((range) => ({ ...range, sheet }))
+  );
+  const read = await askInParts(
+    context,
+    ranges,
+    (cells) => {
+      const formats = cells.getCellProperties(FORMATS);
+      const asked = cells.load("numberFormat");
+      return () => [asked.numberFormat as unknown[][], formats.value];
+    },
+    CELLS_AT_ONCE,
+    false
+  );
+  let from = 0;
+  return changes.map(({ formatted, linked }) => {
+    const taken = [...formatted, ...linked].map((range) => {
+      const [numberFormats, formats] = read[from++];
+      return {
+        range,
+        numberFormats: numberFormats as string[][],
+        formats: formats as CellFormat[][],
+      };
+    });
+    return {
+      looks: taken.slice(0, formatted.length),
+      links: taken.slice(formatted.length).map(({ range, formats }) => ({ range, formats })),
+    };
+  });
+}
+
+/**
+ * Reads what a planned run is going to change and contents do not tell: formats, links and data bars. One round trip
+ * besides chunks, none where every sheet is new.
+ */
+export async function keepJournal(
+  context: Excel.RequestContext,
+  { state, stateXml, identities }: Surroundings,
+  plans: readonly Plan[],
+  tabs: Tabs
+): Promise<Journal> {
+  const made = plans.filter(({ existing }) => existing === null);
+  const changes = plans.flatMap((plan) => (plan.existing ? [changeOf(plan, plan.existing)] : []));
+  const own = changes.map((change) => {
+    const names = ownTables(change, state);
+    return change.existing.tables.filter(({ name }) => names.has(name));
+  });
+  const bars = changes.map(({ existing }, i) =>
+    askForBars(context.workbook.worksheets.getItem(existing.name), own[i])
+  );
+  // The data bars asked for above come with the formats.
+  const formats = changes.length > 0 ? await readFormats(context, changes) : [];
+  return {
+    state: stateXml,
+    made: made.map(({ placed: { id }, name }) => ({
+      id,
+      name,
+      identity: identities.get(id) ?? null,
+    })),
+    changed: changes.map((change, i): ChangedSheet => {
+      const { plan, existing } = change;
+      const found = bars[i]();
+      const tables = cellBlocks(plan).filter((block) => block.kind === "table");
+      return {
+        id: plan.placed.id,
+        name: existing.name,
+        objects: [...existing.tables, ...existing.charts].map(({ name }) => name),
+        tablePlaces: tables.map(({ range }) => range),
+        tables: own[i].map(({ name, range, style, showBandedRows, showFilterButton }) => ({
+          ...{ name, range, style, showBandedRows, showFilterButton },
+        })),
+        contents: writtenCells(change).map((range) => ({
+          range,
+          cells: contentToWriteBack(existing.content, range),
+        })),
+        ...formats[i],
+        barPlaces: [...found.map(({ range }) => range), ...tables.flatMap(dataBarCells)],
+        bars: found,
+        charts: keptCharts(change, state, tabs),
+        printArea: existing.printArea,
+      };
+    }),
+  };
+}

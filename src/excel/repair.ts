@@ -1,0 +1,28 @@
+import { STATE_NAMESPACE } from "../engine/state";
+import { inExcel } from "./in-excel";
+import { unpackJournal } from "./journal";
+import { putBack } from "./put-back";
+import { stateOfXml } from "./state-of-xml";
+
+/**
+ * Puts the workbook back as it was where the mark of a run that was cut off stands in it; does nothing else. To be called
+ * when a person asks for it or runs anew, never merely because a mark is seen: in a shared workbook it may belong to a
+ * run that somebody else has under way.
+ * @returns whether there was something to put back
+ * @throws DoorError
+ */
+export function repairWorkbook(): Promise<boolean> {
+  return inExcel(async (context) => {
+    const part = context.workbook.customXmlParts
+      .getByNamespace(STATE_NAMESPACE)
+      .getOnlyItemOrNullObject();
+    part.load("id");
+    const xml = part.getXml();
+    await context.sync();
+    const { pending } = stateOfXml(part.isNullObject ? "" : xml.value);
+    const journal = unpackJournal(pending?.undo ?? "");
+    if (journal === null) return false;
+    await putBack(context, journal);
+    return true;
+  });
+}
