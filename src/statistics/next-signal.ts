@@ -1,0 +1,70 @@
+import { type ControlLimits, LIMIT_FACTOR } from "./control-chart";
+import { chartSignals, type Signal } from "./signals";
+
+/** The next value counts as change above `high` or below `low`; null where no value can. */
+export interface NextValue {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+function signalsAtEnd(values: readonly (number | null)[], limits: ControlLimits): Signal[] {
+  const segments = [{ from: 0, to: values.length, limits }];
+  return chartSignals(values, { segments, movingRanges: [] }).filter(
+    ({ at }) => at === values.length - 1
+  );
+}
+
+/** The first of the lines, going outwards, beyond which a value signals in the direction. */
+function firstLine(
+  values: readonly (number | null)[],
+  limits: ControlLimits,
+  lines: readonly number[],
+  direction: Signal["direction"]
+): number | null {
+  const step = direction === "up" ? 1 : -1;
+  const outwards = [...lines].sort((a, b) => step * (a - b));
+  const beyondAll = step * Math.max(limits.averageMovingRange, 1);
+  const found = outwards.find((line, place) => {
+    const further = place + 1 < outwards.length ? outwards[place + 1] : line + beyondAll;
+    const next = (line + further) / 2;
+    return signalsAtEnd([...values, next], limits).some((signal) => signal.direction === direction);
+  });
+  return found ?? null;
+}
+
+/**
+ * What the next value must be to be a signal by any of the rules, with limits that stay as they are. Six points on one
+ * side make every seventh on that side a signal, so the answer may be nearer than the limits.
+ * @param values of the latest segment.
+ */
+export function nextToSignal(values: readonly (number | null)[], limits: ControlLimits): NextValue {
+  const latest = values.at(-1) ?? limits.centre;
+  const { centre, lower, upper, nearLower, nearUpper } = limits;
+  return {
+    high: firstLine(values, limits, [latest, centre, nearUpper, upper], "up"),
+    low: firstLine(values, limits, [latest, centre, nearLower, lower], "down"),
+  };
+}
+
+/**
+ * What the next value must be to lie outside limits that are worked out again with it: the value moves the centre and
+ * adds a moving range of its own.
+ * @param latest the latest value.
+ * @param limits of all values so far, without missing periods or screening.
+ */
+export function nextOutsideRecomputed(latest: number, limits: ControlLimits): NextValue {
+  const { centre, averageMovingRange, readings } = limits;
+  // Away from the latest value, by u: u·n/(n + 1) − 2.66·|u|/n must be beyond how far the new centre with the old
+  // ranges lies from it; steps towards the centre work against their own moving range.
+  const onwards = readings / (readings + 1) - LIMIT_FACTOR / readings;
+  const backwards = readings / (readings + 1) + LIMIT_FACTOR / readings;
+  if (onwards <= 0) return { low: null, high: null };
+  const level = (readings / (readings + 1)) * (centre - latest);
+  const ranges = (LIMIT_FACTOR * (readings - 1) * averageMovingRange) / readings;
+  const above = level + ranges;
+  const below = level - ranges;
+  return {
+    high: latest + above / (above >= 0 ? onwards : backwards),
+    low: latest + below / (below <= 0 ? onwards : backwards),
+  };
+}
