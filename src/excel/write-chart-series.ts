@@ -50,7 +50,8 @@ function writeMarker(native: Excel.ChartSeries, marker: MarkerStyle | null): voi
   }
   native.markerStyle = MARKERS[marker.shape];
   native.markerSize = marker.size;
-  if (marker.fill !== null) native.markerBackgroundColor = marker.fill;
+  // Office.js has no word for a marker without a fill; white looks the same on a white chart.
+  native.markerBackgroundColor = marker.fill ?? "#FFFFFF";
   if (marker.outline !== null) native.markerForegroundColor = marker.outline;
 }
 
