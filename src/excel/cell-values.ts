@@ -1,3 +1,4 @@
+import { cellText } from "../cells/cell-text";
 import { type CellValue, ERROR_CODES } from "../cells/value";
 
 const ERRORS: ReadonlySet<unknown> = new Set(ERROR_CODES);
@@ -15,5 +16,5 @@ export function cellValueOf(value: unknown): CellValue {
  */
 export function writtenValue(value: string | number | boolean | null): string | number | boolean {
   if (value === null || value === "") return "";
-  return typeof value === "string" ? `'${value}` : value;
+  return typeof value === "string" ? `'${cellText(value)}` : value;
 }

@@ -15,6 +15,7 @@ import {
   type XmlElement,
 } from "./xml";
 import { scanXml } from "./xml-scanner";
+import { unescapeString } from "./xml-text";
 
 /** What a sheet's own part says about it. */
 export interface SheetContent extends Pick<
@@ -85,7 +86,7 @@ function addLinks(root: XmlElement, { rows }: CellData): void {
     for (const [, cells] of rowsIn(rows, range)) {
       for (const [column, cell] of cells) {
         if (column >= range.left && column < range.left + range.columns) {
-          cell.link = link.replace(/^#/, "");
+          cell.link = unescapeString(link).replace(/^#/, "");
         }
       }
     }

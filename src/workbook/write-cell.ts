@@ -1,11 +1,10 @@
 import { cellAddress } from "../cells/address";
+import { cellText } from "../cells/cell-text";
 import { isDateFormat } from "../cells/dates";
 import { isCellError } from "../cells/value";
 import type { Cell } from "./model";
 import { spreadsheetText, tag, textTag } from "./write-xml";
 
-/** The longest text a cell can hold, in UTF-16 units. */
-const LONGEST_TEXT = 32_767;
 /** The error codes a cell of the file format can store; newer ones are kept as extra data that we do not write. */
 const STORED_ERRORS = new Set([
   "#NULL!",
@@ -19,12 +18,6 @@ const STORED_ERRORS = new Set([
 ]);
 /** Days between the two date systems of Excel. */
 const DAYS_1904 = 1462;
-
-/** Text cut to what a cell can hold, with "…" as its last sign where it was cut; never within a surrogate pair. */
-export function cellText(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  return text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, "") + "…";
-}
 
 function storedNumber(value: number, format: string, date1904: boolean): string {
   return String(date1904 && isDateFormat(format) ? value - DAYS_1904 : value);
