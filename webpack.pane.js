@@ -3,34 +3,29 @@ const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
-/** Writes which modules went into which files of a build, for the test of what the first bundle holds. */
+/** Writes which source files went into which files of a build, for the test of what the first bundle holds. */
 const statistics = (file) => ({
   apply(compiler) {
-    compiler.hooks.done.tap("Statistics", (stats) => {
-      const everything = { modulesSpace: Infinity, nestedModulesSpace: Infinity };
-      const { entrypoints, chunks } = stats.toJson({
-        all: false,
-        entrypoints: true,
-        chunks: true,
-        chunkModules: true,
-        chunkModulesSpace: Infinity,
-        nestedModules: true,
-        ...everything,
-      });
-      const namesOf = (modules) =>
-        modules.flatMap(({ name, modules: inner }) => (inner ? namesOf(inner) : [name]));
-      const first = Object.values(entrypoints).flatMap(({ assets }) =>
-        assets.map(({ name }) => name)
-      );
-      const listed = chunks.map(({ names, files, modules }) => ({
-        names,
-        files,
-        modules: namesOf(modules),
+    compiler.hooks.done.tap("Statistics", ({ compilation }) => {
+      const { chunkGraph, chunks, entrypoints } = compilation;
+      const sourcesOf = (module) =>
+        module.modules?.flatMap(sourcesOf) ?? module.nameForCondition() ?? [];
+      const listed = [...chunks].map((chunk) => ({
+        files: [...chunk.files],
+        sources: chunkGraph
+          .getChunkModules(chunk)
+          .flatMap(sourcesOf)
+          .map((name) => path.relative(__dirname, name)),
       }));
+      const first = [...entrypoints.values()].flatMap((entry) => entry.getFiles());
       writeFileSync(path.join(__dirname, file), JSON.stringify({ first, chunks: listed }));
     });
   },
 });
+
+/** Where the manifest finds the pane: on this machine, unless PANE_URL names the server it is built for. */
+const DEVELOPMENT = "https://localhost:3000/";
+const paneUrl = (process.env.PANE_URL ?? DEVELOPMENT).replace(/\/*$/, "/");
 
 /** The task pane with its worker: pages and files as a web server is to serve them. */
 module.exports = (shared) => ({
@@ -59,6 +54,10 @@ module.exports = (shared) => ({
       patterns: [
         { from: "src/taskpane/help.html", to: "help.html" },
         { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+        {
+          from: "manifest.xml",
+          transform: (manifest) => String(manifest).replaceAll(DEVELOPMENT, paneUrl),
+        },
         { from: "assets/sample/riverbend.xlsx", to: "sample/riverbend.xlsx" },
       ],
     }),
