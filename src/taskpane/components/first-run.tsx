@@ -14,7 +14,7 @@ interface FirstRunProps extends PaneProps {
 
 /** A workbook in which no table is recognised yet: the sample, or one empty table to begin with. */
 export function FirstRun(props: FirstRunProps) {
-  const { actions, words } = props;
+  const { session, actions, words } = props;
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { firstRun } = words.pane;
@@ -23,7 +23,8 @@ export function FirstRun(props: FirstRunProps) {
       <TablePicture />
       <Heading size="headline">{firstRun.title}</Heading>
       <p className={text.body}>{firstRun.text}</p>
-      <Button appearance="primary" data-focus="sample" onClick={() => void actions.insertSample()}>
+      <Button appearance="primary" data-focus="sample"
+        disabledFocusable={session.work.kind !== "idle"} onClick={() => void actions.insertSample()}>
         {firstRun.sample}
       </Button>
       <p className={text.caption}>{firstRun.sampleHint}</p>

@@ -93,6 +93,7 @@ export function MappingForm({ mapping, session, actions, words }: MappingFormPro
         <Button
           size="small"
           appearance="transparent"
+          className={text.link}
           style={{ alignSelf: "flex-start", paddingLeft: 0 }}
           onClick={() => {
             setWhole(true);

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
     minWidth: "300px",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Long choices are cut, not the pane made wider.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
   },
   place: { flexGrow: 1, overflowY: "auto", overflowX: "hidden" },
   trouble: { padding: "12px 16px 0", ":empty": { display: "none" } },

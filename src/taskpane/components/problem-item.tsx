@@ -50,6 +50,7 @@ export function ProblemItem({ group, session, actions, words }: ProblemItemProps
           <Button
             size="small"
             appearance={fix ? "transparent" : "secondary"}
+            className={fix ? text.link : undefined}
             data-focus={`go-${group.key}`}
             aria-label={tables.goToCellLabel(target)}
             onClick={() => void actions.goTo(target)}

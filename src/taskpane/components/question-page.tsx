@@ -37,6 +37,7 @@ export function QuestionPage(props: QuestionPageProps) {
       <Button
         appearance="transparent"
         size="small"
+        className={text.link}
         icon={<ArrowLeftRegular />}
         style={{ alignSelf: "flex-start", paddingLeft: 0, minWidth: 0 }}
         onClick={() => {

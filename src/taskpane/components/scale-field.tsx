@@ -11,19 +11,20 @@ interface ScaleFieldProps extends PaneProps {
 /** Which published scale the words of working together belong to. */
 export function ScaleField({ workbook, session, actions, words }: ScaleFieldProps) {
   const { tables } = words.pane;
+  const { scale } = workbook.state;
   return (
-    <Field label={tables.scale} hint={tables.scaleHint}>
+    <Field label={tables.scale} hint={scale ? words.tables.scaleLevels[scale] : tables.scaleHint}>
       <Select
-        value={workbook.state.scale ?? ""}
+        value={scale ?? ""}
         disabled={session.work.kind === "running"}
         onChange={(_, { value }) =>
           void actions.chooseScale(value === "" ? null : (value as ScaleId))
         }
       >
         <option value="">{tables.scaleNone}</option>
-        {WORD_SCALES.map((scale) => (
-          <option key={scale} value={scale}>
-            {`${words.tables.scales[scale]}: ${words.tables.scaleLevels[scale]}`}
+        {WORD_SCALES.map((each) => (
+          <option key={each} value={each}>
+            {words.tables.scales[each]}
           </option>
         ))}
       </Select>

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     font: "inherit",
     fontSize: "14px",
     cursor: "pointer",
+    "@media (max-width: 340px)": { "& > svg": { display: "none" } },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-4px",
