@@ -1,4 +1,6 @@
-const BEGINS_LIKE_INPUT = /^\s*[=+\-@'#]/;
+import { beginsLikeFormula } from "../cells/never-formula";
+
+const BEGINS_LIKE_INPUT = /^\s*['#]/;
 const WORDS = new Set(["true", "false", "verdadero", "falso"]);
 /** Longer text with a digit in it is a sentence, not a number or a date. */
 const LONGEST_NUMBER = 40;
@@ -9,6 +11,7 @@ const LONGEST_NUMBER = 40;
  */
 export function isMistakable(text: string): boolean {
   return (
+    beginsLikeFormula(text) ||
     BEGINS_LIKE_INPUT.test(text) ||
     WORDS.has(text.trim().toLowerCase()) ||
     (text.length <= LONGEST_NUMBER && /\d/.test(text))

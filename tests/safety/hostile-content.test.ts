@@ -109,7 +109,13 @@ describe.each(CHOICES)("names that are %s", (_, texts, turn) => {
       if (!/\.(xml|rels|vml)$/.test(name)) continue;
       const root = parseXml(strFromU8(part)).root;
       expect(root).not.toBeNull();
-      if (!name.startsWith("xl/worksheets/sheet") || root === null) continue;
+      if (root === null) continue;
+      for (const { name: tag, text } of elements(root)) {
+        if (tag !== "c:f") continue;
+        const drawn = parseAddress(text.replaceAll("$", ""));
+        expect(run.workbook.sheets.map((sheet) => sheet.name)).toContain(drawn?.sheet);
+      }
+      if (!name.startsWith("xl/worksheets/sheet")) continue;
       expect(elements(root).filter((element) => element.name === "f")).toEqual([]);
     }
   });
