@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { DoorError } from "../../src/engine/door";
 import { applyFix, undoFix } from "../../src/excel/fix-cells";
 import { goToCell } from "../../src/excel/go-to-cell";
 import { insertTable } from "../../src/excel/insert-table";
-import { removeSheets } from "../../src/excel/insert-workbook";
+import { insertWorkbook, removeSheets } from "../../src/excel/insert-workbook";
 import { officeDoor } from "../../src/excel/office-door";
 import { watchChanges } from "../../src/excel/watch-changes";
 import type { CellValue } from "../../src/cells/value";
@@ -11,6 +13,8 @@ import { blankTable } from "../../src/taskpane/templates";
 import { createHost } from "../../src/workbench/host/host";
 import { addSheet, cellAt, changeCell, emptyWorkbook, sheetByName } from "../../src/workbook/model";
 import { connect, settled } from "../office-client";
+
+const SAMPLE = path.join(__dirname, "../../assets/sample/riverbend.xlsx");
 
 function hostWith(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>) {
   const workbook = emptyWorkbook("Riverbend.xlsx");
@@ -86,6 +90,17 @@ test("an empty table is a native one with a free name, words to choose from, and
   const { mappings, reading } = await readWorkbookTables(officeDoor());
   expect(mappings).toMatchObject([{ as: "ties", name: "Ties" }]);
   expect(reading.problems).toMatchObject([{ code: "emptyTable" }]);
+});
+
+test("the sample comes as sheets with tables at the end, and is recognised", async () => {
+  const { workbook } = hostWith({ Partners: [["mine"]] });
+  const names = await insertWorkbook(readFileSync(SAMPLE).toString("base64"));
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Partners", ...names]);
+  expect(names).toContain("Partners (2)");
+  const { reading } = await readWorkbookTables(officeDoor());
+  expect(reading.tables.partners?.partners).toHaveLength(45);
+  await removeSheets(names);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Partners"]);
 });
 
 test("taking sheets away leaves out those that are not there", async () => {

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import type { OptionDeclaration, OptionValue } from "../../analyses/options";
 import type { OptionWords } from "../../messages/en/pane";
 import type { Words } from "../../messages/words";
@@ -38,13 +38,17 @@ export function OptionField(props: OptionFieldProps) {
       );
     case "yesNo":
       return (
-        <Checkbox
-          label={label}
-          checked={value === true}
-          onChange={(_, { checked }) => {
-            onChange(checked === true);
-          }}
-        />
+        <Field label={label} hint={hint}>
+          <Select
+            value={value === true ? "yes" : "no"}
+            onChange={(_, { value: chosen }) => {
+              onChange(chosen === "yes");
+            }}
+          >
+            <option value="yes">{words.pane.yes}</option>
+            <option value="no">{words.pane.no}</option>
+          </Select>
+        </Field>
       );
     case "integer":
     case "number":

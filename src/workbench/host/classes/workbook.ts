@@ -1,7 +1,8 @@
 import type { CellRange } from "../../../cells/address";
-import { text } from "../arguments";
+import { object, text } from "../arguments";
 import { excelObject, type ExcelClass, type ExcelObject } from "../excel-class";
 import { HostError } from "../host-error";
+import { insertSheets } from "../insert-sheets";
 import { sheetById, type OpenWorkbook } from "../open-workbook";
 import { applicationObject, runtimeObject } from "./application";
 import { customXmlParts } from "./custom-xml";
@@ -39,6 +40,13 @@ export const workbookClass: ExcelClass<null> = {
   methods: {
     getSelectedRange: (_, __, open) => selected(open, open.selection),
     getActiveCell: (_, __, open) => selected(open, { ...open.selection, rows: 1, columns: 1 }),
+    insertWorksheetsFromBase64(_, [base64, options], open) {
+      const { positionType, ...others } = object(options ?? {});
+      if ((positionType ?? "End") !== "End" || Object.values(others).some((each) => each != null)) {
+        throw new HostError("NotImplemented", "inserting anything but all sheets at the end");
+      }
+      return insertSheets(open, text(base64));
+    },
     _removeReference(_, [id], open) {
       open.references.delete(text(id));
       return undefined;
