@@ -61,27 +61,37 @@ export function openSession(workbook: Workbook): Session {
   let view: View = { moment: 0, revision: 0, isSaved: true, notice: null };
   let isTelling = false;
 
+  function tell(): void {
+    isTelling = false;
+    for (const listener of listeners) listener();
+  }
+
+  /** What the person does shows at once, so that the next key finds it done. */
   function change(part: Partial<View>): void {
+    view = { ...view, ...part, moment: view.moment + 1 };
+    tell();
+  }
+
+  /** A run answers many requests a frame; the page is drawn once for them. */
+  function changeSoon(part: Partial<View>): void {
     view = { ...view, ...part, moment: view.moment + 1 };
     if (isTelling) return;
     isTelling = true;
-    // A run answers many requests a frame; the page is drawn once for them.
     requestAnimationFrame(() => {
-      isTelling = false;
-      for (const listener of listeners) listener();
+      if (isTelling) tell();
     });
   }
 
   own.onChanged(() => {
     history.changed();
-    change({ revision: view.revision + 1, isSaved: false });
+    changeSoon({ revision: view.revision + 1, isSaved: false });
   });
 
   const host: Host = {
     ...own,
     async send(text) {
       const reply = await own.send(text);
-      change({});
+      changeSoon({});
       return reply;
     },
   };

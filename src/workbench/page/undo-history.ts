@@ -1,7 +1,9 @@
-import { rangeAround } from "./changed-range";
 import type { Host } from "../host/host";
 import { raiseChanged } from "../host/events";
+import { sheetById, type OpenWorkbook } from "../host/open-workbook";
+import { select } from "../host/selection";
 import type { Snapshot } from "../host/snapshot";
+import { rangeAround } from "./changed-range";
 
 export interface UndoHistory {
   /** Tells of a change: what follows within a moment belongs to the same step. */
@@ -46,19 +48,30 @@ export function undoHistory(host: Host): UndoHistory {
       const before = past.pop();
       if (!before) return false;
       const undone = atRest;
+      const { activeSheetId, selection } = host.open;
       host.restore(before);
       if (timer !== null) clearTimeout(timer);
       timer = null;
       past.pop();
       atRest = before;
       host.edit("person", (open) => {
-        for (const sheet of open.workbook.sheets) {
-          const earlier = undone.workbook.sheets.find(({ id }) => id === sheet.id);
-          const range = rangeAround(sheet, earlier);
-          if (range) raiseChanged(open, sheet, range);
-        }
+        if (sheetById(open, activeSheetId)) Object.assign(open, { activeSheetId, selection });
+        showUndone(open, undone);
       });
       return true;
     },
   };
+}
+
+/** Tells of the cells that were changed back, and shows the first of them as Excel does. */
+function showUndone(open: OpenWorkbook, undone: Snapshot): void {
+  let isShown = false;
+  for (const sheet of open.workbook.sheets) {
+    const earlier = undone.workbook.sheets.find(({ id }) => id === sheet.id);
+    const range = earlier ? rangeAround(sheet, earlier) : null;
+    if (!range) continue;
+    raiseChanged(open, sheet, range);
+    if (!isShown && sheet.visibility === "visible") select(open, sheet, range);
+    isShown = true;
+  }
 }

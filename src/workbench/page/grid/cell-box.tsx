@@ -6,6 +6,7 @@ import type { Side } from "./cell-text";
 import type { TableLook } from "./table-look";
 
 export interface CellBoxProps {
+  readonly id?: string;
   readonly column: number;
   readonly text: string;
   readonly side: Side;
@@ -20,10 +21,11 @@ export interface CellBoxProps {
 
 /** One cell with its text, at its place. */
 export function CellBox(props: CellBoxProps): ReactElement {
-  const { column, text, side, look, isLink, table, bar, runsOver, place } = props;
+  const { id, column, text, side, look, isLink, table, bar, runsOver, place } = props;
   const classes = ["cell", isLink && "link", runsOver && "runs-over", look?.wrap && "wraps"];
   return (
     <div
+      id={id}
       role="gridcell"
       aria-colindex={column + 1}
       className={classes.filter(Boolean).join(" ")}

@@ -29,8 +29,12 @@ interface SheetRowProps {
 
 /** One row: its number and the cells in view. Drawn again only when something of it changes. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactElement {
-  const { row, axes, drawing, isSelected, activeColumn } = props;
+  const { row, left, right, axes, drawing, isSelected, activeColumn } = props;
   const height = axes.rows.size(row);
+  const covered = (column: number): boolean => drawing.mergedAt(row, column) !== null;
+  const cells = drawing.sheet.rows.get(row) ?? NO_CELLS;
+  const drawn = drawnCells(cells, axes.columns, left, right, covered);
+  const columns = new Set(drawn.map(({ column }) => column));
   return (
     <div
       role="row"
@@ -41,20 +45,30 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactEleme
       <div role="rowheader" className={isSelected ? "row-header selected" : "row-header"}>
         {row + 1}
       </div>
-      {plainCells(props, height)}
+      {emptyTableCells(props, height, columns)}
+      {drawn.map(({ column, cell, text, side, left: start, width }) => (
+        <CellBox
+          key={column}
+          id={column === activeColumn ? ACTIVE_CELL : undefined}
+          column={column}
+          text={text}
+          side={side}
+          look={cell.look}
+          isLink={cell.link !== null}
+          table={drawing.tableOf(row, column)}
+          bar={drawing.barOf(row, column)}
+          runsOver={width > axes.columns.size(column)}
+          place={{ left: ROW_HEADER_WIDTH + start, width, height }}
+        />
+      ))}
       {mergedCells(props)}
-      {activeColumn !== null && (
+      {activeColumn !== null && !columns.has(activeColumn) && (
         <div
           id={ACTIVE_CELL}
           role="gridcell"
           aria-colindex={activeColumn + 1}
-          className="cell active"
-          style={{
-            left: leftOf(axes, activeColumn),
-            width: axes.columns.size(activeColumn),
-            height,
-          }}
-          aria-label={activeText(drawing, row, activeColumn)}
+          className="cell"
+          style={{ left: leftOf(axes, activeColumn), width: 1, height }}
         />
       )}
     </div>
@@ -63,33 +77,6 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactEleme
 
 const leftOf = (axes: Axes, column: number): number =>
   ROW_HEADER_WIDTH + axes.columns.start(column);
-
-function activeText({ sheet }: SheetDrawing, row: number, column: number): string {
-  const cell = sheet.rows.get(row)?.get(column);
-  return cell ? shownText(cell, Infinity) : "";
-}
-
-function plainCells(props: SheetRowProps, height: number): ReactElement[] {
-  const { row, left, right, axes, drawing } = props;
-  const cells = drawing.sheet.rows.get(row) ?? NO_CELLS;
-  const covered = (column: number): boolean => drawing.mergedAt(row, column) !== null;
-  const drawn = drawnCells(cells, axes.columns, left, right, covered);
-  const boxes = drawn.map(({ column, cell, text, side, left: start, width }) => (
-    <CellBox
-      key={column}
-      column={column}
-      text={text}
-      side={side}
-      look={cell.look}
-      isLink={cell.link !== null}
-      table={drawing.tableOf(row, column)}
-      bar={drawing.barOf(row, column)}
-      runsOver={width > axes.columns.size(column)}
-      place={{ left: ROW_HEADER_WIDTH + start, width, height }}
-    />
-  ));
-  return [...emptyTableCells(props, height, new Set(drawn.map(({ column }) => column))), ...boxes];
-}
 
 /** Cells without content that a table's style still fills. */
 function emptyTableCells(

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CellPosition } from "../../../cells/address";
 import { cellAt } from "../../../workbook/model";
 import type { Session } from "../session";
@@ -25,31 +25,40 @@ export interface Editing {
 /** Editing of one cell at a time. While it lasts Excel answers no add-in, and neither does the host. */
 export function useEditing(session: Session): Editing {
   const [edited, setEdited] = useState<Edited | null>(null);
+  // Leaving a field tells of itself before the page is drawn anew: what counts is what was last set.
+  const latest = useRef<Edited | null>(null);
   const isEditing = edited !== null;
 
   useEffect(() => (isEditing ? session.holdForEdit() : undefined), [session, isEditing]);
 
+  const set = useCallback((next: Edited | null) => {
+    latest.current = next;
+    setEdited(next);
+  }, []);
   const begin = useCallback<Editing["begin"]>(
     ({ row, column }, where, typed) => {
       const cell = cellAt(session.activeSheet(), row, column);
       const text = typed ?? (cell ? editedText(cell) : "");
-      setEdited({ row, column, text, where, typedOver: typed !== undefined });
+      set({ row, column, text, where, typedOver: typed !== undefined });
     },
-    [session]
+    [session, set]
   );
-  const change = useCallback((text: string) => {
-    setEdited((now) => now && { ...now, text });
-  }, []);
-  const cancel = useCallback(() => setEdited(null), []);
+  const change = useCallback(
+    (text: string) => {
+      if (latest.current) set({ ...latest.current, text });
+    },
+    [set]
+  );
+  const cancel = useCallback(() => set(null), [set]);
   const enter = useCallback(() => {
-    if (!edited) return true;
-    const { row, column, text } = edited;
+    if (!latest.current) return true;
+    const { row, column, text } = latest.current;
     const cell = cellAt(session.activeSheet(), row, column);
     const isSame = text === (cell ? editedText(cell) : "");
     const isEntered = isSame || session.type(row, column, text);
-    if (isEntered) setEdited(null);
+    if (isEntered) set(null);
     return isEntered;
-  }, [session, edited]);
+  }, [session, set]);
 
   return useMemo(
     () => ({ edited, begin, change, enter, cancel }),
