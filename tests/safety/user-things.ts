@@ -46,12 +46,25 @@ export function userParts(bytes: Uint8Array, resultPart: string): readonly strin
   ].sort();
 }
 
+/** Things of the user's that a run changed. */
+export class ChangedByRun extends Error {
+  override readonly name = "ChangedByRun";
+
+  constructor(
+    added: readonly string[],
+    gone: readonly string[],
+    readonly changes = Math.max(added.length, gone.length)
+  ) {
+    super(`changed to\n${added.join("\n")}\nfrom\n${gone.join("\n")}`);
+  }
+}
+
 /** Throws with what is new and what is gone. */
 export function expectSame(found: readonly string[], expected: readonly string[]): void {
   const [now, before] = [new Set(found), new Set(expected)];
   const added = found.filter((line) => !before.has(line));
   const gone = expected.filter((line) => !now.has(line));
   if (added.length + gone.length > 0) {
-    throw new Error(`changed to\n${added.join("\n")}\nfrom\n${gone.join("\n")}`);
+    throw new ChangedByRun(added, gone);
   }
 }
