@@ -1,7 +1,7 @@
 import { cellAddress, type CellRange, intersection, rangeAddress } from "../cells/address";
 import { DoorError } from "./door";
-import { drawnCharts } from "./drawn-charts";
 import type { Extents, WorkbookState } from "./state";
+import { drawnCharts } from "../sheets/drawn-charts";
 import { freeSheetName, freeTableName } from "../sheets/free-names";
 import type { PlacedSheet, TableBlock } from "../sheets/placed";
 import { objectName } from "../sheets/result-names";

@@ -5,7 +5,7 @@ import { linksNow } from "./links-now";
 import { type FoundSheet, lookAround, type Surroundings } from "./look-around";
 import { putBack } from "./put-back";
 import { requestsOf } from "./requests";
-import { settle } from "./settle";
+import { settle, withNothingWritten } from "./settle";
 import { writeSheet } from "./write-sheet";
 import { writeState } from "./write-state";
 import { DoorError, type WriteReceipt, type WriteRequest } from "../engine/door";
@@ -91,7 +91,9 @@ export async function write(context: Excel.RequestContext, prepared: Prepared): 
  * @throws DoorError
  */
 export async function applySheets(request: WriteRequest): Promise<WriteReceipt> {
-  const prepared = await inExcel((context) => prepare(context, request));
+  const prepared = await inExcel((context) => prepare(context, request)).catch((error: unknown) => {
+    throw withNothingWritten(doorErrorOf(error));
+  });
   try {
     await inOneUndoStep((context) => write(context, prepared));
   } catch (error) {

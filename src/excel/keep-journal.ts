@@ -137,9 +137,8 @@ async function readFormats(
     context,
     ranges,
     (cells) => {
-      const formats = cells.getCellProperties(FORMATS);
-      const asked = cells.load("numberFormat");
-      return () => [asked.numberFormat as unknown[][], formats.value];
+      const asked = { cells: cells.load("numberFormat"), set: cells.getCellProperties(FORMATS) };
+      return () => [asked.cells.numberFormat as unknown[][], asked.set.value];
     },
     CELLS_AT_ONCE,
     false

@@ -1,8 +1,9 @@
 import { intersection, type CellRange, type SheetRange } from "../cells/address";
+import { askForState, stateXmlOf } from "./ask-for-state";
 import { heldIn, isFilled, rangeOf, readContents, type Content } from "./content";
 import { isTooMuch } from "./in-excel";
 import type { ExistingSheet, Premises } from "../engine/plan-writes";
-import { STATE_NAMESPACE, type WorkbookState } from "../engine/state";
+import type { WorkbookState } from "../engine/state";
 import { identityName } from "../sheets/result-names";
 import { stateOfXml } from "./state-of-xml";
 
@@ -158,12 +159,10 @@ export async function lookAround(
   workbook.worksheets.load("items/name");
   workbook.tables.load("items/name");
   workbook.names.load("items/name,items/formula");
-  const part = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
-  part.load("id");
-  const xml = part.getXml();
+  const remembered = askForState(context);
   const asked = ids.map((id) => askForSheet(context, id));
   await context.sync();
-  const stateXml = part.isNullObject ? null : xml.value;
+  const stateXml = stateXmlOf(remembered);
   const found = await lookInside(
     context,
     asked.filter(({ sheet }) => !sheet.isNullObject)

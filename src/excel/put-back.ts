@@ -47,7 +47,7 @@ function askForMade(context: Excel.RequestContext, made: MadeSheet): AskedMade {
 function deleteMade({ made, identity, identified, named, used }: AskedMade): void {
   // A sheet that only has the name may be somebody else's, unless it is as empty as the run had just made it.
   const sheet = identified.isNullObject ? (used.isNullObject ? named : null) : identified;
-  // eslint-disable-next-line no-restricted-properties
+  // eslint-disable-next-line no-restricted-syntax
   if (sheet !== null && !sheet.isNullObject) sheet.delete();
   if (identity.isNullObject) return;
   if (made.identity === null) identity.delete();

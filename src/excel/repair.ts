@@ -1,4 +1,4 @@
-import { STATE_NAMESPACE } from "../engine/state";
+import { askForState, stateXmlOf } from "./ask-for-state";
 import { inExcel } from "./in-excel";
 import { unpackJournal } from "./journal";
 import { putBack } from "./put-back";
@@ -13,13 +13,9 @@ import { stateOfXml } from "./state-of-xml";
  */
 export function repairWorkbook(): Promise<boolean> {
   return inExcel(async (context) => {
-    const part = context.workbook.customXmlParts
-      .getByNamespace(STATE_NAMESPACE)
-      .getOnlyItemOrNullObject();
-    part.load("id");
-    const xml = part.getXml();
+    const remembered = askForState(context);
     await context.sync();
-    const { pending } = stateOfXml(part.isNullObject ? "" : xml.value);
+    const { pending } = stateOfXml(stateXmlOf(remembered) ?? "");
     const journal = unpackJournal(pending?.undo ?? "");
     if (journal === null) return false;
     await putBack(context, journal);

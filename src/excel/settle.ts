@@ -1,6 +1,7 @@
 import { DoorError } from "../engine/door";
-import { STATE_NAMESPACE, type WorkbookState } from "../engine/state";
+import type { WorkbookState } from "../engine/state";
 import { stateXml } from "../engine/state-part";
+import { askForState, stateXmlOf } from "./ask-for-state";
 import { doorErrorOf, inExcel } from "./in-excel";
 import type { Journal } from "./journal";
 import { putBack } from "./put-back";
@@ -8,13 +9,10 @@ import { stateOfXml } from "./state-of-xml";
 
 /** What the workbook remembers now; null where it remembers nothing. */
 async function rememberedNow(context: Excel.RequestContext): Promise<WorkbookState | null> {
-  const part = context.workbook.customXmlParts
-    .getByNamespace(STATE_NAMESPACE)
-    .getOnlyItemOrNullObject();
-  part.load("id");
-  const xml = part.getXml();
+  const remembered = askForState(context);
   await context.sync();
-  return part.isNullObject ? null : stateOfXml(xml.value);
+  const xml = stateXmlOf(remembered);
+  return xml === null ? null : stateOfXml(xml);
 }
 
 /** One look and one putting back; says whether the run has landed after all. */
@@ -34,7 +32,7 @@ async function settleOnce(journal: Journal, after: WorkbookState | null): Promis
 }
 
 /** What to say of a failure after which the workbook is as it was. */
-function withNothingWritten({ problem }: DoorError): DoorError {
+export function withNothingWritten({ problem }: DoorError): DoorError {
   return new DoorError(problem.code === "hostGone" ? { code: "brokenOff" } : problem);
 }
 

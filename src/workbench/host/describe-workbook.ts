@@ -67,13 +67,13 @@ function ordered<V>(entries: ReadonlyMap<number, V>): [number, V][] {
 }
 
 function describeCells(sheet: Sheet): Readonly<Record<string, unknown>> {
-  const described: Record<string, unknown> = {};
+  const content: Record<string, unknown> = {};
   for (const [row, cells] of ordered(sheet.rows)) {
     for (const [column, cell] of ordered(cells)) {
-      if (!isUntouched(cell)) described[cellAddress({ row, column })] = describeCell(cell);
+      if (!isUntouched(cell)) content[cellAddress({ row, column })] = describeCell(cell);
     }
   }
-  return described;
+  return content;
 }
 
 const isUntouched = (cell: Cell): boolean =>
@@ -83,8 +83,16 @@ const isUntouched = (cell: Cell): boolean =>
   describeLook(cell.look) === null &&
   cell.link === null;
 
-function describeCell({ value, formula, format, look, link, quoted }: Cell): unknown {
-  return { value, formula, format, look: describeLook(look), link, quoted };
+/** Cells are never changed in place, so each is described once. */
+const described = new WeakMap<Cell, unknown>();
+
+function describeCell(cell: Cell): unknown {
+  const known = described.get(cell);
+  if (known !== undefined) return known;
+  const { value, formula, format, look, link, quoted } = cell;
+  const description = { value, formula, format, look: describeLook(look), link, quoted };
+  described.set(cell, description);
+  return description;
 }
 
 /** What Excel shows where nothing is set: said outright it is the same look. */

@@ -1,5 +1,32 @@
-/** Why Excel refuses an action: the codes of `Excel.ErrorCodes` that this host gives. */
-export type HostErrorCode =
+/** Codes of `Excel.ErrorCodes` that this host gives only where it is told to. */
+export const OTHER_ERROR_CODES = [
+  "DirtySupportingFormula",
+  "EmptyChartSeries",
+  "FilteredRangeConflict",
+  "FormulaLengthExceedsLimit",
+  "InactiveWorkbook",
+  "InsertDeleteConflict",
+  "InvalidBinding",
+  "InvalidSelection",
+  "MergedRangeConflict",
+  "NonBlankCellOffSheet",
+  "OpenWorkbookLinksBlocked",
+  "OperationCellsExceedLimit",
+  "PivotTableRangeConflict",
+  "PowerQueryRefreshResourceChallenge",
+  "RangeExceedsLimit",
+  "RangeImageExceedsLimit",
+  "RefreshWorkbookLinksBlocked",
+  "UnsupportedFeature",
+  "UnsupportedFillType",
+  "UnsupportedSheet",
+] as const;
+
+/** Why Excel refuses an action: the codes of `Excel.ErrorCodes`. */
+export type HostErrorCode = OwnErrorCode | (typeof OTHER_ERROR_CODES)[number];
+
+/** The codes that this host gives of its own. */
+type OwnErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
   | "Conflict"
@@ -16,7 +43,7 @@ export type HostErrorCode =
   | "ResponsePayloadSizeLimitExceeded"
   | "UnsupportedOperation";
 
-const MESSAGES: Readonly<Record<HostErrorCode, string>> = {
+const MESSAGES: Readonly<Partial<Record<HostErrorCode, string>> & Record<OwnErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found.",
   Conflict: "The object has changed since it was read.",
@@ -42,6 +69,7 @@ export class HostError extends Error {
     readonly code: HostErrorCode,
     detail = ""
   ) {
-    super(detail === "" ? MESSAGES[code] : `${MESSAGES[code]} (${detail})`);
+    const message = MESSAGES[code] ?? "The request failed.";
+    super(detail === "" ? message : `${message} (${detail})`);
   }
 }

@@ -119,12 +119,19 @@ export function createHost(workbook: Workbook, settings: HostSettings = {}): Hos
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       const counted = !isCleanUp(JSON.parse(text) as RequestBody);
       const transport = (counted && pretences.transport?.(requests + 1)) || "answered";
-      if (transport === "lostBefore") {
+      const refused = (code: HostError["code"]): Reply => ({
+        outcome: "answered",
+        text: JSON.stringify(refusal(code)),
+      });
+      if (transport === "lostBefore" || transport === "requestTooLarge") {
         requests++;
         host.statistics.roundTrips++;
-        return { outcome: "lost" };
+        return transport === "lostBefore"
+          ? { outcome: "lost" }
+          : refused("RequestPayloadSizeLimitExceeded");
       }
       const answer = host.processText(text);
+      if (transport === "answerTooLarge") return refused("ResponsePayloadSizeLimitExceeded");
       return transport === "lostAfter"
         ? { outcome: "lost" }
         : { outcome: "answered", text: answer };

@@ -1,8 +1,12 @@
 import type { HostErrorCode } from "./host-error";
 import type { ActionAbout } from "./process-request";
 
-/** What becomes of a request on its way: answered, lost before anything is done, or done and the answer lost. */
-export type Transport = "answered" | "lostBefore" | "lostAfter";
+/**
+ * What becomes of a request on its way: answered, lost before anything is done, done and the answer lost, refused for
+ * its size, or done and the answer refused for its size.
+ */
+export type Transport =
+  "answered" | "lostBefore" | "lostAfter" | "requestTooLarge" | "answerTooLarge";
 
 /**
  * What the host pretends. Requests are counted from 1; the client's own clean-up requests are not counted and

@@ -51,7 +51,17 @@ export const seriesClass: ExcelClass<ChartPart<NativeSeries>> = {
       },
     },
     plotOrder: { get: ({ on, part }) => on.chart.series.indexOf(part) },
-    hasDataLabels: property("hasDataLabels", yesNo, same),
+    hasDataLabels: {
+      get: ({ part }) => part.hasDataLabels,
+      set: ({ on, part }, value, open) => {
+        const wanted = yesNo(value);
+        beginChartChange(open, on);
+        part.hasDataLabels = wanted;
+        // Said of the series, it holds for every point.
+        for (const point of part.points.values()) point.hasDataLabel = wanted;
+        if (!wanted) part.points.clear();
+      },
+    },
     gapWidth: property("gapWidth", between(0, 500), same),
     overlap: property("overlap", between(-100, 100), same),
     smooth: property("smooth", yesNo, same),

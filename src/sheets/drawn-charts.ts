@@ -1,5 +1,5 @@
 import type { Chart } from "../drawing/chart";
-import type { ChartBlock, PlacedData, PlacedSheet } from "../sheets/placed";
+import type { ChartBlock, PlacedData, PlacedSheet } from "./placed";
 
 function withoutValues(data: PlacedData): PlacedData {
   return { range: data.range, values: [] };
