@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { randomSheets } from "../../tests/safety/random-workbook";
-import { checkUserCells } from "../../tests/safety/user-cells";
+import { checkUserCells, IN_MEMORY, THROUGH_FILES, type Way } from "../../tests/safety/user-cells";
 import { userCellsCases } from "../../tests/safety/user-cells-cases";
 import { checkWholePath } from "../../tests/safety/whole-path";
 
@@ -14,10 +14,10 @@ export interface Property {
   readonly check: (count: (number: number) => void) => fc.IAsyncPropertyWithHooks<unknown[]>;
 }
 
-function userCells(isSaved: boolean): Property["check"] {
+function userCells(way: Way): Property["check"] {
   return (count) =>
     fc.asyncProperty(userCellsCases, async (each) => {
-      count(await checkUserCells(each, isSaved));
+      count(await checkUserCells(each, way));
     }) as unknown as fc.IAsyncPropertyWithHooks<unknown[]>;
 }
 
@@ -26,13 +26,13 @@ export const properties: readonly Property[] = [
     title: "The user's content around results, in memory",
     share: 0.8,
     counted: "runs refused",
-    check: userCells(false),
+    check: userCells(IN_MEMORY),
   },
   {
     title: "The user's content around results, saved and opened",
     share: 0.1,
     counted: "runs refused",
-    check: userCells(true),
+    check: userCells(THROUGH_FILES),
   },
   {
     title: "Random workbooks through the whole path, twice",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { UserCellsCase } from "./user-cells";
 import { userItem } from "./user-content";
 
-const count = fc.nat(9);
+const count = fc.integer({ min: 1, max: 10 });
 
 export const userCellsCases: fc.Arbitrary<UserCellsCase> = fc.record({
   rows: fc.tuple(count, count, count),

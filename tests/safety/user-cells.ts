@@ -1,5 +1,5 @@
 import { cellAddress, type CellRange } from "../../src/cells/address";
-import { DoorError, type DoorProblem } from "../../src/engine/door";
+import { type Door, DoorError, type DoorProblem } from "../../src/engine/door";
 import { EMPTY_STATE } from "../../src/engine/state";
 import { doorTo } from "../../src/workbook/file-door";
 import { cellAt, emptyWorkbook, sheetByName, type Workbook } from "../../src/workbook/model";
@@ -27,8 +27,26 @@ const IN_THE_WAY: readonly UserItem["kind"][] = [
   "table",
 ];
 
-async function run(workbook: Workbook, rows: number): Promise<DoorProblem | null> {
-  const door = doorTo(workbook);
+/** How results get into a workbook, and what is left out where that way cannot see it. */
+export interface Way {
+  /** A workbook without results. */
+  readonly start: () => Workbook;
+  readonly door: (workbook: Workbook) => Door;
+  /** Whether the workbook is saved and opened again after every step. */
+  readonly isSaved: boolean;
+  readonly without: readonly UserItem["kind"][];
+}
+
+const FILE_WAY: Way = {
+  start: () => emptyWorkbook(NAME),
+  door: doorTo,
+  isSaved: false,
+  without: [],
+};
+export const IN_MEMORY: Way = FILE_WAY;
+export const THROUGH_FILES: Way = { ...FILE_WAY, isSaved: true };
+
+async function run(door: Door, rows: number): Promise<DoorProblem | null> {
   const { state } = await door.survey(() => []);
   try {
     await door.apply({ sheets: [smallResults(rows)], state });
@@ -39,9 +57,9 @@ async function run(workbook: Workbook, rows: number): Promise<DoorProblem | null
   }
 }
 
-async function firstRun(rows: number): Promise<Workbook> {
-  const workbook = emptyWorkbook(NAME);
-  await doorTo(workbook).apply({ sheets: [smallResults(rows)], state: EMPTY_STATE });
+async function firstRun({ start, door }: Way, rows: number): Promise<Workbook> {
+  const workbook = start();
+  await door(workbook).apply({ sheets: [smallResults(rows)], state: EMPTY_STATE });
   return workbook;
 }
 
@@ -90,16 +108,19 @@ function fromFile(bytes: Uint8Array): Kept {
 /**
  * Runs three times, the user working on the sheet after the first run. Every run either writes all its rows or names
  * the cell in its way and writes nothing; nothing of the user's ever changes.
- * @param isSaved whether the workbook is saved and opened again after every step
  * @returns how many of the runs were refused
  * @throws Error where that does not hold
  */
 export async function checkUserCells(
   { rows, items: wanted }: UserCellsCase,
-  isSaved: boolean
+  way: Way
 ): Promise<number> {
-  const items = possibleItems(wanted, takenRanges(rows[0]));
-  const made = await firstRun(rows[0]);
+  const { isSaved, without } = way;
+  const items = possibleItems(
+    wanted.filter(({ kind }) => !without.includes(kind)),
+    takenRanges(rows[0])
+  );
+  const made = await firstRun(way, rows[0]);
   let kept: Kept = isSaved
     ? fromFile(savedByUser(readWorkbook(writeWorkbook(made), NAME), SAMPLE_TAB, items))
     : { workbook: changedByUser(made, SAMPLE_TAB, items), unmodelled: [] };
@@ -111,7 +132,7 @@ export async function checkUserCells(
     const isOurs: IsOurs = (sheet, row, column) =>
       sheet.name === SAMPLE_TAB && (isInside(before, row, column) || isInside(after, row, column));
     const theirs = userThings(kept.workbook, isOurs);
-    const problem = await run(kept.workbook, count);
+    const problem = await run(way.door(kept.workbook), count);
     const found = problem?.code === "inTheWay" ? problem.cell : null;
     if (found !== expected || (problem !== null && found === null)) {
       throw new Error(`${JSON.stringify(problem)} where ${expected ?? "nothing"} is in the way`);
