@@ -8,7 +8,10 @@ import type { Language } from "../messages/language";
  * What goes into the workbook that only the backbone opens, where the confidential answers may not stand beside the
  * others: their sheets without links into tables that are not in it.
  */
-export function backboneWorkbook({ confidential }: JobResult, language: Language): WriteRequest {
+export function backboneWorkbook(
+  { confidential }: Pick<JobResult, "confidential">,
+  language: Language
+): WriteRequest {
   return {
     sheets: confidential.map(placedWithoutLinks),
     state: { ...EMPTY_STATE, audience: "backboneOnly", language },

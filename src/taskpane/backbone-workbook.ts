@@ -1,5 +1,5 @@
+import { backboneWorkbook as contentsOf } from "../engine/backbone-workbook";
 import type { JobResult } from "../engine/job";
-import { EMPTY_STATE } from "../engine/state";
 import type { Language } from "../messages/language";
 import { wordsOf } from "../messages/words";
 import { base64Of } from "./base64";
@@ -9,11 +9,11 @@ import { base64Of } from "./base64";
  * files is loaded when it is first asked for.
  */
 export async function backboneWorkbook(
-  sheets: JobResult["confidential"],
+  confidential: JobResult["confidential"],
   language: Language
 ): Promise<string> {
   const { newFile } = await import("../workbook/file-door");
   const file = newFile(`${wordsOf(language).cli.confidentialFile("Common Table")}.xlsx`);
-  await file.apply({ sheets, state: EMPTY_STATE });
+  await file.apply(contentsOf({ confidential }, language));
   return base64Of(file.save());
 }

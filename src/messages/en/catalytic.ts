@@ -48,7 +48,7 @@ function trioPairs(trios: number, pairs: number): string {
 
 export const catalytic = {
   tab: "CT Catalytic",
-  backboneTab: "CT Catalytic backbone",
+  backboneTab: "CT Catalytic (backbone)",
   backboneTitle: "Catalytic partnerships, for the backbone",
   backboneQuestion:
     "Which pairs are one step short, what is missing, and where would one answer tell? It names who said what of whom.",

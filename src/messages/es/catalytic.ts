@@ -62,7 +62,7 @@ function trioPairs(trios: number, pairCount: number): string {
 
 export const catalytic: typeof english = {
   tab: "CT Catalizadoras",
-  backboneTab: "CT Catalizadoras equipo",
+  backboneTab: "CT Catalizadoras (equipo)",
   backboneTitle: "Alianzas catalizadoras, para el equipo coordinador",
   backboneQuestion:
     "¿Qué parejas están a un paso, qué les falta y dónde bastaría una respuesta? Nombra quién dijo qué de quién.",
