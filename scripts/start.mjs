@@ -4,7 +4,14 @@ import { installIfMissing, runTool } from "./install-if-missing.mjs";
 /** Shows the add-in in the workbench: installs what is missing, builds what is out of date, serves it here. */
 
 const BUILT = "dist/.built";
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "assets",
+  "manifest.xml",
+  "webpack.config.js",
+  "webpack.pane.js",
+  "package-lock.json",
+];
 
 /** The time of the latest change to a file or anything in a folder. */
 function changedAt(place) {

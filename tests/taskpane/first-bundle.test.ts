@@ -8,7 +8,10 @@ const STATISTICS = path.join(DIST, "pane-statistics.json");
 interface Statistics {
   /** Files that the page loads before anything is asked for. */
   readonly first: readonly string[];
-  readonly chunks: readonly { readonly files: readonly string[]; readonly sources: readonly string[] }[];
+  readonly chunks: readonly {
+    readonly files: readonly string[];
+    readonly sources: readonly string[];
+  }[];
 }
 
 /** The most that may come before the pane is shown, compressed. */

@@ -23,8 +23,12 @@ export function FirstRun(props: FirstRunProps) {
       <TablePicture />
       <Heading size="headline">{firstRun.title}</Heading>
       <p className={text.body}>{firstRun.text}</p>
-      <Button appearance="primary" data-focus="sample"
-        disabledFocusable={session.work.kind !== "idle"} onClick={() => void actions.insertSample()}>
+      <Button
+        appearance="primary"
+        data-focus="sample"
+        disabledFocusable={session.work.kind !== "idle"}
+        onClick={() => void actions.insertSample()}
+      >
         {firstRun.sample}
       </Button>
       <p className={text.caption}>{firstRun.sampleHint}</p>

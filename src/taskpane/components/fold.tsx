@@ -7,6 +7,12 @@ import { useTextStyles } from "./use-text-styles";
 const useStyles = makeStyles({
   fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, margin: "0 -16px" },
   chevron: { flexShrink: 0, marginTop: "2px" },
+  caption: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+  },
   content: { padding: "0 16px 12px 40px" },
 });
 
@@ -41,7 +47,9 @@ export function Fold({ title, caption, startsOpen = false, children }: FoldProps
           <Chevron className={styles.chevron} fontSize={16} aria-hidden />
           <span className={layout.stack}>
             <span className={text.title}>{title}</span>
-            {!isOpen && caption && <span className={text.caption}>{caption}</span>}
+            {!isOpen && caption && (
+              <span className={mergeClasses(text.caption, styles.caption)}>{caption}</span>
+            )}
           </span>
         </button>
       </h3>

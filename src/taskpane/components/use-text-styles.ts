@@ -8,6 +8,7 @@ export const useTextStyles = makeStyles({
   body: {
     fontSize: "14px",
     lineHeight: "20px",
+    fontWeight: 400,
     margin: 0,
     color: tokens.colorNeutralForeground1,
   },
@@ -17,6 +18,7 @@ export const useTextStyles = makeStyles({
   caption: {
     fontSize: "12px",
     lineHeight: "16px",
+    fontWeight: 400,
     margin: 0,
     color: tokens.colorNeutralForeground3,
   },
