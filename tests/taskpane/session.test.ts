@@ -72,7 +72,7 @@ test("saying that only the backbone opens the file writes the sheets that were w
   await open();
   await answer(["catalytic"]);
   await chooseAudience("backboneOnly");
-  expect(host.workbook.sheets.map(({ name }) => name)).toContain("CT Catalytic backbone");
+  expect(host.workbook.sheets.map(({ name }) => name)).toContain("CT Catalytic (backbone)");
   expect(session().confidential).toEqual([]);
   expect(session().workbook?.state.audience).toBe("backboneOnly");
 });
@@ -82,7 +82,7 @@ test("where others open the file, the sheets for the backbone open in a workbook
   await open();
   await answer(["catalytic"]);
   await chooseAudience("outsiders");
-  expect(host.workbook.sheets.map(({ name }) => name)).not.toContain("CT Catalytic backbone");
+  expect(host.workbook.sheets.map(({ name }) => name)).not.toContain("CT Catalytic (backbone)");
   await openBackboneWorkbook();
   expect(session().trouble).toBeNull();
   expect(atob(host.opened[0]).slice(0, 2)).toBe("PK");

@@ -35,7 +35,7 @@ test("in Excel, both questions are answered, and the sheets for the backbone fol
   expect(tabs()).toEqual(expect.arrayContaining(["CT Network", "CT Catalytic"]));
   await chooseAudience("backboneOnly");
   expect(session().trouble).toBeNull();
-  expect(tabs()).toContain("CT Catalytic backbone");
+  expect(tabs()).toContain("CT Catalytic (backbone)");
   await goToAnswer("catalytic");
   const { open } = host;
   expect(open.workbook.sheets.find(({ id }) => id === open.activeSheetId)?.name).toBe(
