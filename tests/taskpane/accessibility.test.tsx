@@ -7,7 +7,7 @@ import { sampleWorkbook, workbookWith } from "./fake-host";
 import { openPane } from "./in-jsdom";
 import { runForever } from "./runs";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** Colours cannot be judged without layout; the browser tests do. */
 async function violations(): Promise<readonly string[]> {
