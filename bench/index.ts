@@ -1,5 +1,10 @@
 import { hasSharedData } from "../tests/shared-data";
 import { benchNetworks } from "./networks";
+import { benchTrends } from "./trends";
 
-if (hasSharedData) benchNetworks();
-else console.log("The networks of ../shared/data are not there.");
+if (hasSharedData) {
+  benchNetworks();
+  benchTrends();
+} else {
+  console.log("The data sets of ../shared/data are not there.");
+}

@@ -83,7 +83,8 @@ export interface ReferenceSeries {
   readonly reference: Reference;
 }
 
-const keyOf = (row: Reference): string =>
+/** What tells a series apart from the others of its data set. */
+export const keyOf = (row: Reference): string =>
   ["indicator", "place", "group_dim", "group", "unit"].map((part) => row[part]).join("|");
 
 const isNumber = (text: string): boolean =>
