@@ -15,18 +15,7 @@ export function Menu({ className, label, title, children }: MenuProps): ReactEle
   const id = useId();
 
   useEffect(() => {
-    if (!isOpen) return undefined;
-    itemsOf(root.current)[0]?.focus();
-    const close = (event: Event): void => {
-      if (!(event.target instanceof Node && root.current?.contains(event.target))) setOpen(false);
-    };
-    document.addEventListener("pointerdown", close);
-    // A click into the pane's frame only shows as the loss of focus.
-    window.addEventListener("blur", close);
-    return () => {
-      document.removeEventListener("pointerdown", close);
-      window.removeEventListener("blur", close);
-    };
+    if (isOpen) itemsOf(root.current)[0]?.focus();
   }, [isOpen]);
 
   function onKeyDown(key: string): boolean {
@@ -64,6 +53,8 @@ export function Menu({ className, label, title, children }: MenuProps): ReactEle
       >
         {label}
       </button>
+      {/* Over everything, the pane's frame too, whose clicks would not reach this page. */}
+      {isOpen && <div className="menu-elsewhere" onPointerDown={() => setOpen(false)} />}
       {isOpen && (
         <div
           id={id}
