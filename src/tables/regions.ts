@@ -14,8 +14,19 @@ export interface Region {
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+/** Names of our result tables; Excel puts a number behind them on the copy of a sheet. */
+const RESULT_TABLE = /^CT_[a-z]+_/i;
+
+/** Sheets that are searched unasked: no results, and no copies of results that the user keeps. */
 function readableSheets(source: TableSource): TableSource["sheets"] {
-  return source.sheets.filter(({ visible, resultOf }) => visible && resultOf === null);
+  const copies = new Set(
+    source.tables
+      .filter(({ name }) => RESULT_TABLE.test(name))
+      .map(({ range }) => range.sheet.toLowerCase())
+  );
+  return source.sheets.filter(
+    ({ name, visible, resultOf }) => visible && resultOf === null && !copies.has(name.toLowerCase())
+  );
 }
 
 /** The part of a range that can hold values: a name may mean whole columns. */
