@@ -87,6 +87,18 @@ function styleEdits(part: ParsedPart, table: Table): Edit[] {
   return [insertAfter(columns, withPrefix(xml, prefixOf(part.root)))];
 }
 
+/** New rows are in our order, and a remembered order must not reach beyond its table. */
+function sortEdits(part: ParsedPart, table: Table, before: Table): Edit[] {
+  if (rangeAddress(table.range) === rangeAddress(before.range)) return [];
+  const filter = descend(part.root, "autoFilter");
+  const places = filter === null ? [part.root] : [part.root, filter];
+  const isFilterKept = table.showFilter && table.hasHeader;
+  return places
+    .filter((place) => place === part.root || isFilterKept)
+    .flatMap((place) => children(place, "sortState"))
+    .map((element) => replaceElement(element, ""));
+}
+
 /** A table part with what differs from before changed; filters, formulas and styles of columns stay. */
 function changedTable(text: string, table: Table, before: Table): string {
   const part = parsePart(text);
@@ -94,6 +106,7 @@ function changedTable(text: string, table: Table, before: Table): string {
   const edits: Edit[] = [
     setAttribute(part, root, "ref", rangeAddress(table.range)),
     ...filterEdits(part, table),
+    ...sortEdits(part, table, before),
     ...columnEdits(part, table.columns),
   ];
   if (table.name !== before.name) {
