@@ -13,10 +13,10 @@ async function refusedOf(cases: number, way: Way): Promise<number> {
   return refused;
 }
 
-test("in 470 workbooks reruns change no cell, format, name, table or chart of the user's", async () => {
-  expect(await refusedOf(470, IN_MEMORY)).toBeGreaterThan(50);
+test("in 485 workbooks reruns change no cell, format, name, table or chart of the user's", async () => {
+  expect(await refusedOf(485, IN_MEMORY)).toBeGreaterThan(50);
 }, 60_000);
 
-test("nor, saved and opened between, a comment, rule or chart in 30 files", async () => {
-  expect(await refusedOf(30, THROUGH_FILES)).toBeGreaterThan(2);
+test("nor, saved and opened between, a comment, rule or chart in 15 files", async () => {
+  expect(await refusedOf(15, THROUGH_FILES)).toBeGreaterThan(0);
 }, 60_000);
