@@ -1,5 +1,5 @@
+import { checkUnchanged } from "../../engine/check-unchanged";
 import type { JobRequest, JobResult } from "../../engine/job";
-import type { WorkbookReading } from "../../engine/read-workbook";
 import { RunCancelled, type Run } from "../../engine/run-in-worker";
 import { stateAfterRun } from "../../engine/state-after-run";
 import type { PaneHost } from "../host-abilities";
@@ -30,8 +30,8 @@ export function createRunner(
 ): Runner {
   let stop: (() => void) | null = null;
 
-  async function write(workbook: WorkbookReading, request: JobRequest, result: JobResult) {
-    const { state } = workbook;
+  async function write(request: JobRequest, result: JobResult) {
+    const { state } = await checkUnchanged(host, request.fingerprint);
     const wroteConfidential = state.audience === "backboneOnly";
     const sheets = wroteConfidential ? [...result.sheets, ...result.confidential] : result.sheets;
     if (sheets.length > 0) {
@@ -54,7 +54,7 @@ export function createRunner(
     const result = await running.result;
     stop = null;
     store.dispatch({ type: "writing" });
-    await write(workbook, request, result);
+    await write(request, result);
   }
 
   return {
