@@ -1,4 +1,4 @@
-import type { SheetRange } from "../cells/address";
+import { SHEET_COLUMNS, type SheetRange } from "../cells/address";
 import { isTooMuch } from "./in-excel";
 
 /** What is asked of every cell of a range: for each thing asked, one entry a cell. */
@@ -16,13 +16,17 @@ interface Piece {
 
 const cellsOf = ({ range }: Piece): number => range.rows * range.columns;
 
-/** Cuts a range into bands of rows. */
+/** Cuts a range into bands of rows. Excel answers nothing for whole rows of the sheet, so those come in two halves. */
 function piecesOf(range: SheetRange, of: number, cellsAtOnce: number): readonly Piece[] {
   const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / range.columns));
   const pieces: Piece[] = [];
   for (let row = 0; row < range.rows; row += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, range.rows - row);
-    pieces.push({ of, range: { ...range, top: range.top + row, rows } });
+    const band = { ...range, top: range.top + row, rows };
+    const columns = range.columns === SHEET_COLUMNS ? SHEET_COLUMNS / 2 : range.columns;
+    for (let left = 0; left < range.columns; left += columns) {
+      pieces.push({ of, range: { ...band, left: range.left + left, columns } });
+    }
   }
   return pieces;
 }

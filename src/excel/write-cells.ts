@@ -1,4 +1,4 @@
-import type { CellRange } from "../cells/address";
+import { intersection, type CellRange } from "../cells/address";
 import { writtenValue } from "./cell-values";
 import type { LinkNow } from "./links-now";
 import { bytesOf, type Requests } from "./requests";
@@ -30,6 +30,7 @@ async function writeLinks(
   { makeRoom }: Requests,
   sheet: Excel.Worksheet,
   block: CellsBlock | TableBlock,
+  formatted: readonly CellRange[],
   tabs: Tabs,
   linkNow: LinkNow
 ): Promise<void> {
@@ -42,8 +43,15 @@ async function writeLinks(
   for (const { row, column, link } of links) {
     const documentReference = linkTarget(link, tabs);
     if (linkNow(row, column) === documentReference) continue;
-    await makeRoom(2);
-    sheet.getCell(row, column).hyperlink = { documentReference };
+    await makeRoom(6);
+    const cell = sheet.getCell(row, column);
+    cell.hyperlink = { documentReference };
+    const here = { top: row, left: column, rows: 1, columns: 1 };
+    if (formatted.some((range) => intersection(range, here) !== null)) continue;
+    // A cell whose format is not written anew would keep the look that Excel gives to links.
+    const { color, underline } = LOOKS[styleIn(block, row - top, column - left).role];
+    cell.format.font.color = color;
+    cell.format.font.underline = underline ? "Single" : "None";
   }
 }
 
@@ -112,7 +120,7 @@ export async function writeCells(
   tabs: Tabs,
   linkNow: LinkNow
 ): Promise<void> {
-  await writeLinks(requests, sheet, block, tabs, linkNow);
+  await writeLinks(requests, sheet, block, formatted, tabs, linkNow);
   await writeFormats(requests, sheet, block, formatted);
   await writeValues(requests, sheet, block);
 }

@@ -34,6 +34,8 @@ export async function makeTable(
   await makeRoom(14);
   const table = sheet.tables.add(rangeIn(sheet, block.range), true);
   table.name = name;
+  // The plainest style that has a name: whether Excel takes "" for none through Office.js is nowhere documented.
+  table.style = "TableStyleLight1";
   table.showFilterButton = false;
   table.showBandedRows = false;
   writeDataBars(sheet, block);
