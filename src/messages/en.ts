@@ -8,4 +8,15 @@ import { problems } from "./en/problems";
 import { questions } from "./en/questions";
 import { tables } from "./en/tables";
 
-export const en = { say, common, questions, problems, doors, tables, network, catalytic, cli, pane };
+export const en = {
+  say,
+  common,
+  questions,
+  problems,
+  doors,
+  tables,
+  network,
+  catalytic,
+  cli,
+  pane,
+};
