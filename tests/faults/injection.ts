@@ -1,4 +1,4 @@
-import type { DoorError} from "../../src/engine/door";
+import type { DoorError } from "../../src/engine/door";
 import { type DoorProblem } from "../../src/engine/door";
 import { applySheets, prepare, write, type Prepared } from "../../src/excel/apply";
 import { doorErrorOf, inExcel } from "../../src/excel/in-excel";
