@@ -54,14 +54,9 @@ describe("what is read", () => {
     expect(reading.counts).toMatchObject([{ rows: 800 }]);
   });
 
-  it("reads 100,000 answers in about a second of computing", () => {
-    const book = bookOf({ Ties: manyTies(100_000) });
-    outcomeOf(book);
-    const start = process.cpuUsage();
-    const { reading } = outcomeOf(book);
-    const { user } = process.cpuUsage(start);
+  it("reads 100,000 answers whole", () => {
+    // A step that grew with the square of the rows would not end within a test's time limit.
+    const { reading } = outcomeOf(bookOf({ Ties: manyTies(100_000) }));
     expect(reading.counts).toMatchObject([{ rows: 100_000, read: 100_000 }]);
-    // Half of this is usual; a quadratic step would take minutes.
-    expect(user / 1000).toBeLessThan(2500);
-  });
+  }, 30_000);
 });
