@@ -7,7 +7,7 @@ for (const [title, tool, args] of [
   ["Lint and layer rules", "eslint", ["--max-warnings", "0", "."]],
   ["Types", "tsc", ["--noEmit"]],
   ["Build", "webpack", ["--mode", "production", "--stats", "errors-warnings"]],
-  ["Tests", "jest", ["--ci"]],
+  ["Tests", "jest", ["--ci", "--maxWorkers=100%"]],
 ]) {
   console.log(`\n${title}`);
   runTool(tool, args);
