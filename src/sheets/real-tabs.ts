@@ -1,5 +1,6 @@
 import { parseAddress, sheetAddress } from "../cells/address";
 import type { Chart } from "../drawing/chart";
+import { mapChart } from "../drawing/map-chart";
 import type { CellLink } from "../tables/records";
 import type { PlacedData } from "./placed";
 
@@ -18,23 +19,5 @@ export function chartOnTabs(chart: Chart<PlacedData>, tabs: Tabs): Chart<PlacedD
     ...data,
     range: { ...data.range, sheet: tabs.get(data.range.sheet) ?? data.range.sheet },
   });
-  switch (chart.kind) {
-    case "xy":
-      return {
-        ...chart,
-        series: chart.series.map((each) => ({ ...each, x: real(each.x), y: real(each.y) })),
-      };
-    case "bar":
-      return {
-        ...chart,
-        categories: real(chart.categories),
-        series: chart.series.map((each) => ({ ...each, values: real(each.values) })),
-      };
-    case "line":
-      return {
-        ...chart,
-        categories: real(chart.categories),
-        series: chart.series.map((each) => ({ ...each, values: real(each.values) })),
-      };
-  }
+  return mapChart(chart, real);
 }

@@ -1,15 +1,9 @@
 import { inNameOrder } from "./answers";
 import type { PartnerCells } from "../partner-cells";
 import { type SectorStyles, type StyledSector } from "../sector-styles";
-import type {
-  Axis,
-  Chart,
-  LineStyle,
-  MarkerStyle,
-  PointLabel,
-  XYSeries,
-} from "../../drawing/chart";
+import type { Chart, LineStyle, MarkerStyle, PointLabel, XYSeries } from "../../drawing/chart";
 import { labelsOffLines } from "../../drawing/labels-off-lines";
+import { mapAxis } from "../../drawing/map-axis";
 import { networkMap } from "../../drawing/network-map";
 import { PALETTE } from "../../drawing/palette";
 import type { Words } from "../../messages/words";
@@ -181,18 +175,6 @@ function seriesOfPartners({ cells, styles, words }: MapInput, points: readonly P
   ];
 }
 
-function axis(max: number): Axis {
-  return {
-    min: 0,
-    max,
-    majorUnit: null,
-    visible: false,
-    gridlines: false,
-    title: null,
-    numberKind: "coordinate",
-  };
-}
-
 /** The map of who is tied to whom by partnership, and the cells it is drawn from. */
 export function partnershipMap(input: MapInput): {
   readonly slot: ChartSlot;
@@ -218,8 +200,8 @@ export function partnershipMap(input: MapInput): {
     subtitle,
     description: `${title}. ${subtitle}.`,
     legend: "top",
-    x: axis(width),
-    y: axis(height),
+    x: mapAxis(width),
+    y: mapAxis(height),
     series: [
       ...lines
         .filter((_, at) => ties[at].pairs.length > 0)

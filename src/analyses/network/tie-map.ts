@@ -2,15 +2,9 @@ import type { PairTie } from "./findings";
 import { levelWord } from "./reading";
 import type { PartnerCells } from "../partner-cells";
 import type { SectorStyles, StyledSector } from "../sector-styles";
-import type {
-  Axis,
-  Chart,
-  LineStyle,
-  MarkerStyle,
-  PointLabel,
-  XYSeries,
-} from "../../drawing/chart";
+import type { Chart, LineStyle, MarkerStyle, PointLabel, XYSeries } from "../../drawing/chart";
 import { chartFrame, type Size } from "../../drawing/chart-frame";
+import { mapAxis } from "../../drawing/map-axis";
 import { networkMap } from "../../drawing/network-map";
 import { LEVEL_COLORS, LEVEL_WEIGHTS, PALETTE } from "../../drawing/palette";
 import type { Words } from "../../messages/words";
@@ -243,18 +237,6 @@ function partnerSeries(
   ];
 }
 
-function axis(max: number): Axis {
-  return {
-    min: 0,
-    max,
-    majorUnit: null,
-    visible: false,
-    gridlines: false,
-    title: null,
-    numberKind: "coordinate",
-  };
-}
-
 /** The map of who is tied to whom, and the cells it is drawn from; null where nobody is tied. */
 export function tieMap(input: TieMapInput): TieMap | null {
   const { ties, partners, words, title, subtitle, size } = input;
@@ -269,8 +251,8 @@ export function tieMap(input: TieMapInput): TieMap | null {
     subtitle,
     description: `${title}. ${subtitle}.`,
     legend: "top",
-    x: axis(plot.width),
-    y: axis(plot.height),
+    x: mapAxis(plot.width),
+    y: mapAxis(plot.height),
     series: [...lineSeries(lines, drawn), ...partnerSeries(input, drawn, fineness)],
   });
   // The plot is what title and legend leave, and they do not depend on where anybody stands.
