@@ -44,6 +44,8 @@ export interface PresentContext {
 
 export interface Presented {
   readonly sheet: Sheet;
+  /** A second sheet of the same question, one section a thing that the first one sums up. */
+  readonly details?: Sheet;
   /** Who said what about whom, and people by name: never beside what outsiders open. */
   readonly confidential?: Sheet;
 }

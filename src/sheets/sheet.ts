@@ -23,6 +23,10 @@ export interface Sheet {
   readonly columnWidths: readonly number[];
   /** The same slots at every run, so that nothing under them moves. */
   readonly charts: readonly ChartSlot[];
+  /** Parts of one height under the charts, one a thing; a sheet with sections has no tables in its main band. */
+  readonly sections?: readonly Section[];
+  /** Small charts that stand in cells of a table, axes off. At most twelve. */
+  readonly cellCharts?: readonly CellChart[];
   /** Tables whose number of rows is the same at every run. */
   readonly fixed: readonly TableSpec[];
   /** The one table that grows downwards, under the fixed ones. */
@@ -51,6 +55,32 @@ export interface ChartSlot {
   readonly caption: string;
 }
 
+/**
+ * One thing of many (an indicator): a heading, up to four sentences, its charts side by side. All sections of a sheet
+ * are equally high whatever they hold, so that none moves.
+ */
+export interface Section {
+  /** Unique within the sheet and the same at every run. */
+  readonly id: string;
+  readonly heading: string;
+  /** At most four, each at most 160 characters. */
+  readonly lines: readonly string[];
+  /** Places counted from the section's own chart area. */
+  readonly charts: readonly ChartSlot[];
+}
+
+/** A chart of the size of a table's cell. */
+export interface CellChart {
+  readonly table: string;
+  /** Body row from zero. */
+  readonly row: number;
+  readonly column: string;
+  readonly chart: Chart<DataRef>;
+}
+
+/** What a cell says about an indicator, beyond its words: never about a partner. */
+export type Tone = "improvement" | "concern" | "common";
+
 /** A column of a table or data block of the same sheet, or some of its rows (counted from its first body row). */
 export interface DataRef {
   readonly block: string;
@@ -68,6 +98,10 @@ export interface TableSpec {
   readonly rows: readonly (readonly CellContent[])[];
   /** Where single body cells say their number in another way than their column (else null): same shape as `rows`. */
   readonly kinds?: readonly (readonly (NumberKind | null)[])[];
+  /** Where single body cells are coloured (else null): same shape as `rows`. The words in the cell say it too. */
+  readonly tones?: readonly (readonly (Tone | null)[])[];
+  /** Pixels of each body row; 20 unless said. */
+  readonly rowHeight?: number;
   /** Said in the first cell where there is no row. */
   readonly whenEmpty: string;
   /** Column that carries data bars. */

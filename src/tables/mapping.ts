@@ -2,7 +2,8 @@ import type { SheetRange } from "../cells/address";
 import type { ScaleId } from "./scales";
 
 /** The tables that are read. Each has a file of the same name here that says its columns. */
-export type TableKind = "partners" | "ties" | "respondents" | "initiatives";
+export type TableKind =
+  "partners" | "ties" | "respondents" | "initiatives" | "indicators" | "events" | "agenda";
 
 export type TableShape = "long" | "matrix" | "wide";
 

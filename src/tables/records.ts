@@ -1,3 +1,4 @@
+import type { AgendaTable, EventsTable, IndicatorsTable } from "./indicator-records";
 import type { TableMapping } from "./mapping";
 import type { ScaleId } from "./scales";
 import type { Problem } from "./problem";
@@ -115,6 +116,9 @@ export interface Tables {
   readonly ties: TiesTable | null;
   readonly respondents: RespondentsTable | null;
   readonly initiatives: InitiativesTable | null;
+  readonly indicators: IndicatorsTable | null;
+  readonly events: EventsTable | null;
+  readonly agenda: AgendaTable | null;
 }
 
 /** How many rows a table had and how many were read. */
