@@ -204,10 +204,27 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | null {
   return sheet.rows.get(row)?.get(column) ?? null;
 }
 
+/** Rows that copies of a sheet have in common. Neither they nor their cells are ever changed in place. */
+const sharedRows = new WeakSet<ReadonlyMap<number, Cell>>();
+
+/** The rows of a sheet for a copy of it: both have them in common until one changes a cell. */
+export function shareRows({ rows }: Pick<Sheet, "rows">): Sheet["rows"] {
+  for (const cells of rows.values()) sharedRows.add(cells);
+  return new Map(rows);
+}
+
+/** The cells of a row that may be changed in place. */
+function rowToChange({ rows }: Sheet, row: number): Map<number, Cell> {
+  const cells = rows.get(row);
+  if (cells && !sharedRows.has(cells)) return cells;
+  const own = new Map(cells);
+  rows.set(row, own);
+  return own;
+}
+
 /** Changes one cell (made where it is missing) and marks it to be written. */
 export function changeCell(sheet: Sheet, row: number, column: number, change: Partial<Cell>): void {
-  let cells = sheet.rows.get(row);
-  if (!cells) sheet.rows.set(row, (cells = new Map()));
+  const cells = rowToChange(sheet, row);
   const cell = cells.get(column) ?? {
     value: null,
     formula: null,

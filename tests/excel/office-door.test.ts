@@ -7,7 +7,7 @@ import { EMPTY_STATE } from "../../src/engine/state";
 import { stateAfterRun } from "../../src/engine/state-after-run";
 import { officeDoor } from "../../src/excel/office-door";
 import { NUMBER_KINDS, type NumberKind } from "../../src/messages/number-kinds";
-import { describeWorkbook } from "../../src/workbench/host/describe-workbook";
+import { describeWorkbook } from "../describe-workbook";
 import { createHost, type Host } from "../../src/workbench/host/host";
 import { doorTo } from "../../src/workbook/file-door";
 import { readWorkbook } from "../../src/workbook/read-workbook";

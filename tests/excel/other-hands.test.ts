@@ -3,7 +3,7 @@ import type { DoorProblem } from "../../src/engine/door";
 import { DoorError } from "../../src/engine/door";
 import { readWorkbookTables } from "../../src/engine/read-workbook";
 import { officeDoor } from "../../src/excel/office-door";
-import { hashWorkbook } from "../../src/workbench/host/describe-workbook";
+import { hashWorkbook } from "../describe-workbook";
 import type { Host } from "../../src/workbench/host/host";
 import {
   addSheet,

@@ -4,7 +4,7 @@ import { applySheets, prepare, write, type Prepared } from "../../src/excel/appl
 import { doorErrorOf, inExcel } from "../../src/excel/in-excel";
 import { repairWorkbook } from "../../src/excel/repair";
 import { settle } from "../../src/excel/settle";
-import { hashWorkbook } from "../../src/workbench/host/describe-workbook";
+import { hashWorkbook } from "../describe-workbook";
 import type { Host } from "../../src/workbench/host/host";
 import { OTHER_ERROR_CODES, type HostErrorCode } from "../../src/workbench/host/host-error";
 import type { Transport } from "../../src/workbench/host/pretences";

@@ -1,4 +1,4 @@
-import { hashWorkbook } from "../../src/workbench/host/describe-workbook";
+import { hashWorkbook } from "../describe-workbook";
 import { writeValues } from "../../src/workbench/host/cells/write-cells";
 import { cellAt } from "../../src/workbook/model";
 import { onSheet, openHost, sheetOf } from "./open-host";

@@ -25,7 +25,8 @@ export interface ActionAbout {
   readonly member: string;
 }
 
-interface Request {
+/** A request under way. */
+export interface Request {
   readonly body: RequestBody;
   readonly open: OpenWorkbook;
   /** Objects by path; every path is followed once a request. */
@@ -38,6 +39,26 @@ interface Request {
   index: number;
 }
 
+/** Begins a request of which `carryOut` does one action after the other. */
+export function beginRequest(
+  body: RequestBody,
+  open: OpenWorkbook,
+  about: (action: ActionAbout) => HostErrorCode | null
+): Request {
+  const [objects, kept] = [new Map(), new Map()];
+  return { body, open, objects, kept, location: "", about, index: 0 };
+}
+
+/**
+ * Carries out one action of a request.
+ * @throws HostError where it fails; what was done before stays
+ */
+export function carryOut(request: Request, index: number): Json {
+  request.index = index;
+  request.location = "";
+  return perform(request, request.body.Actions[index]);
+}
+
 /**
  * Carries out the actions of a request in order. The first that fails ends it: what was done before stays, as in
  * Excel, and the answer carries the results so far beside the error.
@@ -47,22 +68,12 @@ export function processRequest(
   open: OpenWorkbook,
   about: (action: ActionAbout) => HostErrorCode | null
 ): ResponseBody {
-  const request: Request = {
-    body,
-    open,
-    objects: new Map(),
-    kept: new Map(),
-    location: "",
-    about,
-    index: 0,
-  };
+  const request = beginRequest(body, open, about);
   const results: ActionResult[] = [];
   const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
-    request.index = index;
-    request.location = "";
     try {
-      results.push({ ActionId: action.Id, Value: perform(request, action) });
+      results.push({ ActionId: action.Id, Value: carryOut(request, index) });
       if (action.ActionType === ActionType.trace) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;

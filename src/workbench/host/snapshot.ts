@@ -1,4 +1,4 @@
-import type { Workbook } from "../../workbook/model";
+import { shareRows, type Workbook } from "../../workbook/model";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** A state of an open workbook to come back to. */
@@ -21,7 +21,7 @@ function copy(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copy(entry)]));
 }
 
-/** Copies a workbook. Cells are never changed in place, so the copy shares them. */
+/** Copies a workbook. Rows of cells are shared until they change. */
 function copyWorkbook(workbook: Workbook): Workbook {
   const { source, sheets, ...rest } = workbook;
   return {
@@ -29,7 +29,7 @@ function copyWorkbook(workbook: Workbook): Workbook {
     source,
     sheets: sheets.map(({ rows, ...sheet }) => ({
       ...copy(sheet),
-      rows: new Map([...rows].map(([row, cells]) => [row, new Map(cells)])),
+      rows: shareRows({ rows }),
     })),
   };
 }

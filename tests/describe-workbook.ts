@@ -1,13 +1,13 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { cellAddress, rangeAddress } from "../../cells/address";
+import { createHash } from "node:crypto";
+import { cellAddress, rangeAddress } from "../src/cells/address";
+import type { Snapshot } from "../src/workbench/host/snapshot";
 import {
   EMPTY_LOOK,
   type Cell,
   type CellLook,
   type Sheet,
   type Workbook,
-} from "../../workbook/model";
+} from "../src/workbook/model";
 
 /**
  * A workbook's content as plain data that can be compared: cells with formats, links and looks, tables, charts,
@@ -33,8 +33,46 @@ export function describeWorkbook(workbook: Workbook): Readonly<Record<string, un
 
 /** SHA-256 of a workbook's description, in hexadecimal. */
 export function hashWorkbook(workbook: Workbook): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(describeWorkbook(workbook)))));
+  return hash(workbook, textOfCells);
 }
+
+/** The same of a snapshot, whose rows never change: each is described once. */
+export function hashSnapshot({ workbook }: Snapshot): string {
+  return hash(workbook, (cells) => {
+    const known = texts.get(cells);
+    if (known !== undefined) return known;
+    const text = textOfCells(cells);
+    texts.set(cells, text);
+    return text;
+  });
+}
+
+type Cells = ReadonlyMap<number, Cell>;
+
+const texts = new WeakMap<Cells, string>();
+
+function textOfCells(cells: Cells): string {
+  const filled = ordered(cells).filter(([, cell]) => !isUntouched(cell));
+  return filled.map(([column, cell]) => `${column}${JSON.stringify(describeCell(cell))}`).join();
+}
+
+function hash(workbook: Workbook, textOf: (cells: Cells) => string): string {
+  const bare = {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: NO_ROWS })),
+  };
+  const found = createHash("sha256").update(JSON.stringify(describeWorkbook(bare)));
+  for (const { rows } of workbook.sheets) {
+    for (const [row, cells] of ordered(rows)) {
+      const text = textOf(cells);
+      if (text !== "") found.update(`\n${row}:${text}`);
+    }
+    found.update("\n");
+  }
+  return found.digest("hex");
+}
+
+const NO_ROWS: Sheet["rows"] = new Map();
 
 function describeSheet(sheet: Sheet): Readonly<Record<string, unknown>> {
   const { name, visibility, tabColor, showGridlines, isProtected, print } = sheet;
