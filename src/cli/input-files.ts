@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
-import type { TableChoice } from "../tables/mapping";
+import { TABLE_KINDS, type TableChoice } from "../tables/mapping";
 
 /** A side file that cannot be used, as data; `messages/` makes the sentence. */
 export class InputFileError extends Error {
@@ -21,8 +21,10 @@ const optionsSchema = v.record(v.string(), v.record(v.string(), v.unknown()));
 const mappingSchema = v.record(
   v.string(),
   v.strictObject({
-    as: v.optional(v.picklist(["partners", "ties", "respondents", "initiatives", "ignore"])),
+    as: v.optional(v.picklist([...TABLE_KINDS, "ignore"])),
     columns: v.optional(v.record(v.string(), v.string())),
+    given: v.optional(v.record(v.string(), v.string())),
+    across: v.optional(v.picklist(["periods", "groups", "indicators", "nothing"])),
     scale: v.optional(v.picklist(["himmelman", "frey", "rating"])),
   })
 );
@@ -55,7 +57,7 @@ export function readOptionsFile(
   return readJsonFile(file, optionsSchema);
 }
 
-/** `{"<table or sheet name or A1 range>": {"as", "columns", "scale"}}`. */
+/** `{"<table or sheet name or A1 range>": {"as", "columns", "given", "across", "scale"}}`. */
 export function readMappingFile(file: string): Promise<Readonly<Record<string, TableChoice>>> {
   return readJsonFile(file, mappingSchema);
 }

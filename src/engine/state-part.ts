@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { ChartBlock } from "../sheets/placed";
+import { TABLE_KINDS } from "../tables/mapping";
 import { EMPTY_STATE, STATE_NAMESPACE, type WorkbookState } from "./state";
 
 const range = v.object({
@@ -19,8 +20,10 @@ const stateSchema = v.object({
   choices: v.record(
     v.string(),
     v.object({
-      as: v.optional(v.picklist(["partners", "ties", "respondents", "initiatives", "ignore"])),
+      as: v.optional(v.picklist([...TABLE_KINDS, "ignore"])),
       columns: v.optional(v.record(v.string(), v.string())),
+      given: v.optional(v.record(v.string(), v.string())),
+      across: v.optional(v.picklist(["periods", "groups", "indicators", "nothing"])),
       scale: v.optional(v.picklist(["himmelman", "frey", "rating"])),
     })
   ),

@@ -49,8 +49,10 @@ export function tableReader(mapping: TableMapping, cells: SheetCells): TableRead
   const address = (row: number, column: number): string =>
     `${sheet}!${cellAddress({ row, column })}`;
   const columnAt = (id: string): number => where.left + (columns[id] ?? 0);
+  const given = mapping.given ?? {};
+  const givenTo = (id: string): string | null => (Object.hasOwn(given, id) ? given[id] : null);
   const value = (row: number, id: string): CellValue =>
-    Object.hasOwn(columns, id) ? cells.value(row, where.left + columns[id]) : null;
+    Object.hasOwn(columns, id) ? cells.value(row, where.left + columns[id]) : givenTo(id);
   const report: TableReader["report"] = (severity, code, about) => {
     const { row, id, column = columnAt(id ?? ""), header, found, expected, fix } = about;
     problems.push({
@@ -78,10 +80,10 @@ export function tableReader(mapping: TableMapping, cells: SheetCells): TableRead
     mapping,
     problems,
     rows,
-    has: (id) => Object.hasOwn(columns, id),
+    has: (id) => Object.hasOwn(columns, id) || Object.hasOwn(given, id),
     value,
     text: (row, id) => textOf(value(row, id)),
-    format: (row, id) => cells.format(row, columnAt(id)),
+    format: (row, id) => (Object.hasOwn(columns, id) ? cells.format(row, columnAt(id)) : "General"),
     address,
     at: (row, id) => ({ sheet: where.sheet, cell: address(row, columnAt(id)) }),
     report,
