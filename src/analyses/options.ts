@@ -14,6 +14,8 @@ export type OptionDeclaration =
       readonly max: number;
     }
   | { readonly id: string; readonly kind: "yesNo"; readonly default: boolean }
+  /** Words of the user's own, such as the name of a place; null = none. */
+  | { readonly id: string; readonly kind: "text"; readonly default: null }
   /** A value that occurs in a table (a relation, a partner); null = decide from the data. */
   | { readonly id: string; readonly kind: "relation" | "partner"; readonly default: null };
 

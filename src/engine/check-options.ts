@@ -29,6 +29,7 @@ function problemOf(declaration: OptionDeclaration, value: unknown): OptionProble
       return typeof value === "boolean"
         ? null
         : { option, code: "notYesNo", expected: "true | false" };
+    case "text":
     case "relation":
     case "partner":
       return value === null || typeof value === "string"

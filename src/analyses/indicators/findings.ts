@@ -1,15 +1,73 @@
 import type { Note } from "../analysis";
 import type { Assurance } from "../../statistics/assurance";
 import type { SignalRule } from "../../statistics/signals";
-import type { ObservationMark, ValueScale } from "../../tables/indicator-records";
+import type { IndicatorEvent, ObservationMark, ValueScale } from "../../tables/indicator-records";
 import type { PeriodKind } from "../../tables/period";
+
+/** Why something of an indicator is null, or what has to be said beside it. */
+export const indicatorNoteCodes = [
+  // Of one series.
+  "tooFewReadings",
+  "tooFewSinceMeasureChanged",
+  "overlappingPeriods",
+  "allTheSame",
+  "slopeLimitsOpen",
+  "noNeighbours",
+  "trialLimits",
+  "cannotSignalYet",
+  "chartNeedsCounts",
+  "tooFewForRunChart",
+  "noNextValue",
+  "targetPeriodPassed",
+  "noBetterDirection",
+  "eventOutsideSeries",
+  "tooFewBeforeEvent",
+  "tooFewAfterEvent",
+  "eventAtMeasureChange",
+  "otherEvents",
+  "noCommonPeriods",
+  "tooFewCommonPeriods",
+  "oneOfSeveralComparisons",
+  "missingPeriods",
+  "suppressedPeriods",
+  "approximateIntervals",
+  "measureChanged",
+  // Of all.
+  "comparisonByName",
+  "noComparisonPlace",
+  "smallNumbersWithheld",
+  "groupsLeftOut",
+] as const;
+
+export type IndicatorNoteCode = (typeof indicatorNoteCodes)[number];
+
+/** `about` is the field of the series ("trend", "chart", "events[0].effect") or of the findings that it explains. */
+export interface IndicatorNote extends Note {
+  readonly code: IndicatorNoteCode;
+}
+
+/** What the numbers were worked out with: the options, as far as they bear on them. */
+export interface IndicatorSettings {
+  /** Limits rest on this many first readings; null = on all. */
+  readonly baseline: number | null;
+  /** Extreme moving ranges are left out of the limits. */
+  readonly screen: boolean;
+  readonly chart: ChartFindings["method"];
+  /** Labels of periods in which new limits begin. */
+  readonly rebase: readonly string[];
+  /** Counts below it are withheld in what outsiders open. */
+  readonly threshold: number;
+  readonly draws: number;
+  readonly seed: number;
+}
 
 /** Did the needle move? One entry an indicator × place × group; numbers keep the printed scale (43.2 stays 43.2). */
 export interface IndicatorsFindings {
   /** Ours before comparison places; then in the order of the table. */
   readonly series: readonly SeriesFindings[];
   readonly falseAlarms: FalseAlarmFindings | null;
-  readonly notes: readonly Note[];
+  readonly settings: IndicatorSettings;
+  readonly notes: readonly IndicatorNote[];
 }
 
 /** What chance alone would raise on the control charts of our own series of everyone. */
@@ -36,15 +94,19 @@ export interface SeriesFindings {
   readonly scale: ValueScale;
   readonly better: "higher" | "lower" | null;
   readonly kind: "outcome" | "contributing" | null;
-  /** Readings: periods with a value. */
+  /** Readings (periods with a value) since the last change of the measure, as `first` and `last`. */
   readonly n: number;
   readonly first: Reading | null;
   readonly last: Reading | null;
   /** Every period of the series in order of time, those between first and last that are missing included. */
   readonly periods: readonly PeriodReading[];
+  /** Labels of the periods in which a changed measure begins: nothing is drawn or tested across them. */
+  readonly measureChanges: readonly string[];
   /** Since the last change of the measure; null with a note under 5 readings. */
   readonly trend: TrendFindings | null;
   readonly chart: ChartFindings | null;
+  /** The same with limits from the readings before the first event; null without an event or with too few before. */
+  readonly beforeEvent: { readonly event: string; readonly chart: ChartFindings } | null;
   readonly runChart: RunChartFindings | null;
   /** What the next value would have to be to count as change; null where no next value can. */
   readonly next: NextValue | null;
@@ -52,7 +114,7 @@ export interface SeriesFindings {
   readonly events: readonly EventFindings[];
   /** Distance to a comparison place, everyone in both; null where there is none. */
   readonly distance: DistanceFindings | null;
-  readonly notes: readonly Note[];
+  readonly notes: readonly IndicatorNote[];
 }
 
 export interface Reading {
@@ -65,6 +127,8 @@ export interface PeriodReading {
   readonly period: string;
   readonly kind: PeriodKind;
   readonly time: number;
+  /** Years that it covers; 0 for a day. */
+  readonly years: number;
   readonly mark: ObservationMark;
   /** The printed value, else numerator/denominator on the same scale. */
   readonly value: number | null;
@@ -83,12 +147,13 @@ export interface TrendFindings {
   readonly p: number;
   readonly method: "exact" | "normal" | "permutation" | "seasonal";
   readonly tauB: number | null;
-  /** Theil–Sen, a year. */
+  /** Theil–Sen on real times; `seasonal`: over pairs of the same month or quarter. */
   readonly slope: number;
   /** null where too few pairs leave the limit open. */
   readonly slopeLow: number | null;
   readonly slopeHigh: number | null;
-  readonly unit: "per year";
+  /** "per period" where periods are labels without a date. */
+  readonly unit: "per year" | "per period";
   readonly direction: "improving" | "worsening" | "rising" | "falling" | "none";
   /** Readings that it rests on. */
   readonly n: number;
@@ -158,7 +223,10 @@ export interface TargetFindings {
     /** null = no date: at the slower pace never. */
     readonly latest: string | null;
   } | null;
-  /** `moving`: on this pace after `period` or without one; `noDate`: the pace may be none. */
+  /**
+   * `onPace`, `behindPace`: whether the expected date lies within `period`, which is still to come; `moving`: there is a
+   * date, and no such period; `noDate`: the pace may be none, or leads away.
+   */
   readonly verdict: "reached" | "onPace" | "behindPace" | "moving" | "noDate" | "tooFew";
   /** The period in which it was reached and held since; null where it is not. */
   readonly reachedIn: string | null;
@@ -167,11 +235,17 @@ export interface TargetFindings {
 /** What a series did after an event, against its own course before: never that the event did it. */
 export interface EventFindings {
   readonly event: string;
+  readonly kind: IndicatorEvent["kind"];
   readonly period: string;
   readonly time: number;
+  /** Years that the event's period covers; 0 for a day. */
+  readonly years: number;
+  /** The first period that counts as after; null where the series ends before. */
+  readonly firstAfter: string | null;
+  /** Readings of the same measure before and after. */
   readonly before: number;
   readonly after: number;
-  /** At the event; null where there is too little before or after (a note says so), as all that follow. */
+  /** At the first period after; null where there is too little before or after (a note says so), as all that follow. */
   readonly levelChange: number | null;
   readonly slopeChange: number | null;
   /** The period of the latest reading, where the effect is stated. */

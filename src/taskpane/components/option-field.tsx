@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
 import type { OptionDeclaration, OptionValue } from "../../analyses/options";
 import type { OptionWords } from "../../messages/en/pane";
 import type { Words } from "../../messages/words";
@@ -63,6 +63,17 @@ export function OptionField(props: OptionFieldProps) {
           outOfRange={words.pane.question.outOfRange(declaration.min, declaration.max)}
           onChange={onChange}
         />
+      );
+    case "text":
+      return (
+        <Field label={label} hint={hint}>
+          <Input
+            value={typeof value === "string" ? value : ""}
+            onChange={(_, { value: written }) => {
+              onChange(written.trim() === "" ? null : written);
+            }}
+          />
+        </Field>
       );
     case "relation":
     case "partner":
