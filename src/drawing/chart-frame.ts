@@ -57,13 +57,18 @@ export function chartFrame(chart: Chart<unknown>, { width, height }: Size): Char
   const legend = legendPlaces(chart, width);
   const rows = legend.length === 0 ? 0 : legend[legend.length - 1].row + 1;
   const top = legendTop + rows * LEGEND_LINE + MARGIN;
-  const { left, bottom } = axisTitleRoom(chart);
+  const { left, right, bottom } = roomBeside(chart);
   return {
     title,
     subtitle,
     legendTop,
     legend,
-    plot: { left, top, width: width - left - MARGIN, height: height - top - bottom - MARGIN },
+    plot: {
+      left,
+      top,
+      width: width - left - right - MARGIN,
+      height: height - top - bottom - MARGIN,
+    },
   };
 }
 
@@ -98,9 +103,15 @@ export function plotAxes(chart: Chart<unknown>): { left: Axis | null; below: Axi
   }
 }
 
-function axisTitleRoom(chart: Chart<unknown>): { left: number; bottom: number } {
+/** Room for the titles of axes and for labels at the plot's edges. */
+function roomBeside(chart: Chart<unknown>): { left: number; right: number; bottom: number } {
   const { left, below } = plotAxes(chart);
-  return { left: titleRoom(left), bottom: titleRoom(below) };
+  const labels = chart.kind === "xy" ? chart.labelRoom : undefined;
+  return {
+    left: titleRoom(left) + (labels?.left ?? 0),
+    right: labels?.right ?? 0,
+    bottom: titleRoom(below) + (labels?.below ?? 0),
+  };
 }
 
 function titleRoom(axis: Axis | null): number {

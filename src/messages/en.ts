@@ -7,6 +7,7 @@ import { pane } from "./en/pane";
 import { problems } from "./en/problems";
 import { questions } from "./en/questions";
 import { tables } from "./en/tables";
+import { timeChart } from "./en/time-chart";
 
 export const en = {
   say,
@@ -17,6 +18,7 @@ export const en = {
   tables,
   network,
   catalytic,
+  timeChart,
   cli,
   pane,
 };

@@ -8,6 +8,7 @@ import { pane } from "./es/pane";
 import { problems } from "./es/problems";
 import { questions } from "./es/questions";
 import { tables } from "./es/tables";
+import { timeChart } from "./es/time-chart";
 
 export const es: typeof en = {
   say,
@@ -18,6 +19,7 @@ export const es: typeof en = {
   tables,
   network,
   catalytic,
+  timeChart,
   cli,
   pane,
 };

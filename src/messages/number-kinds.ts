@@ -8,11 +8,18 @@ export type NumberKind =
   | "share"
   | "shareOneDecimal"
   | "points"
+  | "percent"
+  | "wholePercent"
+  | "percentPoints"
   | "level"
   | "rating"
   | "ratingChange"
   | "index"
   | "decimal"
+  | "decimalChange"
+  | "hundredths"
+  | "hundredthsChange"
+  | "thousandths"
   | "p"
   | "coordinate"
   | "plain";
@@ -42,6 +49,22 @@ export const NUMBER_KINDS: Readonly<Record<NumberKind, NumberFormat>> = {
     intl: { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" },
     scale: 100,
   },
+  // Percent as printed: 43.2 stands for 43.2 %.
+  percent: {
+    excel: '0.0"%"',
+    intl: { minimumFractionDigits: 1, maximumFractionDigits: 1, style: "unit", unit: "percent" },
+    scale: 1,
+  },
+  wholePercent: {
+    excel: '0"%"',
+    intl: { maximumFractionDigits: 0, style: "unit", unit: "percent" },
+    scale: 1,
+  },
+  percentPoints: {
+    excel: "+#,##0.0;−#,##0.0;0.0",
+    intl: { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" },
+    scale: 1,
+  },
   level: { excel: "0.0", intl: { minimumFractionDigits: 1, maximumFractionDigits: 1 }, scale: 1 },
   rating: { excel: "0.00", intl: { minimumFractionDigits: 2, maximumFractionDigits: 2 }, scale: 1 },
   ratingChange: {
@@ -53,6 +76,26 @@ export const NUMBER_KINDS: Readonly<Record<NumberKind, NumberFormat>> = {
   decimal: {
     excel: "#,##0.0",
     intl: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
+    scale: 1,
+  },
+  decimalChange: {
+    excel: "+#,##0.0;−#,##0.0;0.0",
+    intl: { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" },
+    scale: 1,
+  },
+  hundredths: {
+    excel: "#,##0.00",
+    intl: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+    scale: 1,
+  },
+  hundredthsChange: {
+    excel: "+#,##0.00;−#,##0.00;0.00",
+    intl: { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "exceptZero" },
+    scale: 1,
+  },
+  thousandths: {
+    excel: "#,##0.000",
+    intl: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
     scale: 1,
   },
   p: { excel: "0.000", intl: { minimumFractionDigits: 3, maximumFractionDigits: 3 }, scale: 1 },

@@ -1,0 +1,9 @@
+/** Words in the cells under every chart over time. */
+export const timeChart = {
+  series: "Drawn",
+  period: "Period",
+  time: "Year",
+  value: "Value",
+  periods: "Names of periods",
+  ends: "Names of lines",
+};

@@ -1,0 +1,10 @@
+import type { timeChart as english } from "../en/time-chart";
+
+export const timeChart: typeof english = {
+  series: "Dibujado",
+  period: "Periodo",
+  time: "Año",
+  value: "Valor",
+  periods: "Nombres de los periodos",
+  ends: "Nombres de las líneas",
+};
