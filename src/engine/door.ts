@@ -80,6 +80,11 @@ export interface Door {
   /** Writes the sheets in place and the state, whole; on any failure the workbook stays or is put back as it was. */
   apply(request: WriteRequest): Promise<WriteReceipt>;
   saveState(state: WorkbookState): Promise<void>;
+  /**
+   * Puts the workbook back as it was before a run that was cut off, where the mark of one stands in it; whose run it was
+   * is for the caller to know. Says whether there was anything to put back.
+   */
+  repair(): Promise<boolean>;
 }
 
 /** Why a door could not do what was asked; each has one sentence in `messages/`. */
@@ -103,6 +108,9 @@ export type DoorProblem =
   | { readonly code: "brokenOff" }
   | { readonly code: "tooMuchAtOnce" }
   | { readonly code: "notPutBack"; readonly detail: string }
+  | { readonly code: "notRepairable"; readonly file: string }
+  | { readonly code: "partMissing" }
+  | { readonly code: "refusedRoom"; readonly sheet: string; readonly detail: string }
   | { readonly code: "hostGone" }
   | { readonly code: "hostRefused"; readonly detail: string };
 

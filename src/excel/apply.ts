@@ -1,5 +1,4 @@
 import { doorErrorOf, inExcel, inOneUndoStep } from "./in-excel";
-import { packJournal, unpackJournal, type Journal } from "./journal";
 import { keepJournal } from "./keep-journal";
 import { linksNow } from "./links-now";
 import { type FoundSheet, lookAround, type Surroundings } from "./look-around";
@@ -9,6 +8,8 @@ import { settle, withNothingWritten } from "./settle";
 import { writeSheet } from "./write-sheet";
 import { writeState } from "./write-state";
 import { DoorError, type WriteReceipt, type WriteRequest } from "../engine/door";
+import type { Journal } from "../engine/journal";
+import { packJournal, unpackJournal } from "../engine/pack-journal";
 import { planWrites, type SheetPlan, stateWithPlaces } from "../engine/plan-writes";
 import type { PendingRun, WorkbookState } from "../engine/state";
 import { stateXml } from "../engine/state-part";

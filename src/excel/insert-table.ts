@@ -1,7 +1,7 @@
 import { freeSheetName, freeTableName, tableHeaders } from "../sheets/free-names";
 import { writtenValue } from "./cell-values";
 import { inExcel } from "./in-excel";
-import { POINTS_PER_PIXEL } from "./write-sheet";
+import { POINTS_PER_PIXEL } from "./points";
 
 /** An empty table to be filled in by the user. */
 export interface BlankTable {

@@ -10,14 +10,14 @@ import { objectName } from "../sheets/result-names";
 import { askInParts } from "./ask-in-parts";
 import { contentToWriteBack, rangeOf } from "./content";
 import type {
-  CellFormat,
+  KeptFormat,
   ChangedSheet,
   Journal,
   KeptBar,
   KeptChart,
   KeptLinks,
   KeptLooks,
-} from "./journal";
+} from "../engine/journal";
 import type { FoundSheet, FoundTable, Surroundings } from "./look-around";
 import { dataBarCells } from "./write-table";
 
@@ -150,7 +150,7 @@ async function readFormats(
       return {
         range,
         numberFormats: numberFormats as string[][],
-        formats: formats as CellFormat[][],
+        formats: formats as KeptFormat[][],
       };
     });
     return {

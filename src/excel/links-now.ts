@@ -1,4 +1,4 @@
-import type { Journal } from "./journal";
+import type { Journal } from "../engine/journal";
 import type { FoundSheet } from "./look-around";
 import type { SheetPlan } from "../engine/plan-writes";
 

@@ -1,11 +1,12 @@
-import type { CellFormat, ChangedSheet, Journal, KeptTable, MadeSheet } from "./journal";
 import { rangeOf } from "./content";
 import { bytesOf, requestsOf, type Requests } from "./requests";
 import { rangeIn } from "./write-cells";
 import { writeChart } from "./write-chart";
 import { writeDataBar } from "./write-table";
-import { intersection, parseAddress, type CellRange } from "../cells/address";
+import { parseAddress, type CellRange } from "../cells/address";
+import type { ChangedSheet, Journal, KeptFormat, KeptTable, MadeSheet } from "../engine/journal";
 import { STATE_NAMESPACE } from "../engine/state";
+import { tablesToPutBack } from "../engine/tables-to-put-back";
 import { chartOnTabs } from "../sheets/real-tabs";
 import { identityName } from "../sheets/result-names";
 
@@ -74,36 +75,22 @@ function askForTables({ items }: Excel.TableCollection): () => StandingSheet["ta
   return () => asked.map(({ name, range }) => ({ name, range: rangeOf(range) }));
 }
 
-const isAt = (a: CellRange, b: CellRange): boolean => a.top === b.top && a.left === b.left;
-
 /** Takes away tables of the run and gives those of the earlier one their old length; says which are missing. */
 async function putTablesBack(
   { makeRoom }: Requests,
   { was, sheet, tables }: StandingSheet
 ): Promise<readonly KeptTable[]> {
-  const standing = new Set<string>();
-  const resized: { readonly name: string; readonly by: number; readonly range: CellRange }[] = [];
+  const { removed, resized, missing } = tablesToPutBack(was, tables);
   await makeRoom(4 * tables.length);
-  for (const { name, range } of tables) {
-    const kept = was.tables.find((table) => table.name === name);
-    if (kept && isAt(kept.range, range)) {
-      standing.add(name);
-      resized.push({ name, by: kept.range.rows - range.rows, range: kept.range });
-      continue;
-    }
-    const isNew = !was.objects.includes(name);
-    const isOurs = isNew && was.tablePlaces.some((place) => intersection(place, range) !== null);
-    if (kept || isOurs) sheet.tables.getItem(name).convertToRange();
-  }
-  // Those that shrink make room for those that grow.
-  for (const { name, range } of resized.sort((a, b) => a.by - b.by)) {
+  for (const name of removed) sheet.tables.getItem(name).convertToRange();
+  for (const { name, range } of resized) {
     sheet.tables.getItem(name).resize(rangeIn(sheet, range));
   }
-  return was.tables.filter(({ name }) => !standing.has(name));
+  return missing;
 }
 
 /** The link of a cell in the form in which it is written: without the text, which the cell has already. */
-function linkOf({ hyperlink }: CellFormat): Excel.RangeHyperlink | null {
+function linkOf({ hyperlink }: KeptFormat): Excel.RangeHyperlink | null {
   if (!hyperlink?.documentReference && !hyperlink?.address) return null;
   const { address, documentReference, screenTip } = hyperlink;
   return {
@@ -119,7 +106,7 @@ async function putLinksBack(
   {
     range,
     formats,
-  }: { readonly range: CellRange; readonly formats: readonly (readonly CellFormat[])[] }
+  }: { readonly range: CellRange; readonly formats: readonly (readonly KeptFormat[])[] }
 ): Promise<void> {
   for (const [i, row] of formats.entries()) {
     for (const [j, cell] of row.entries()) {
@@ -131,15 +118,22 @@ async function putLinksBack(
   }
 }
 
-/** The settings of a cell's format that differ from those of an untouched cell. */
-function formatOf({ format }: CellFormat): CellFormat {
+/** The settings of a cell's format that differ from those of a cell that was just cleared. */
+function formatOf({ format }: KeptFormat): KeptFormat {
   const { fill, font, horizontalAlignment, indentLevel, wrapText, borders } = format ?? {};
+  const { bold, italic, underline, size, color } = font ?? {};
   const bottom = borders?.bottom;
   return {
     format: {
-      font,
-      indentLevel,
-      wrapText,
+      font: {
+        size,
+        color,
+        ...(bold === true ? { bold } : {}),
+        ...(italic === true ? { italic } : {}),
+        ...(underline && underline !== "None" ? { underline } : {}),
+      },
+      ...(indentLevel ? { indentLevel } : {}),
+      ...(wrapText === true ? { wrapText } : {}),
       ...(horizontalAlignment === "General" ? {} : { horizontalAlignment }),
       ...(fill?.color && fill.color !== "#FFFFFF" ? { fill } : {}),
       ...(bottom?.style && bottom.style !== "None" ? { borders: { bottom } } : {}),
@@ -172,7 +166,7 @@ async function putCellsBack(
   }
   for (const { range, formats } of was.links) {
     const settings = formats.map((row) =>
-      row.map(({ format }): CellFormat => {
+      row.map(({ format }): KeptFormat => {
         const { color, underline } = format?.font ?? {};
         return { format: { font: { color, underline } } };
       })

@@ -1,13 +1,12 @@
 import { askForState, stateXmlOf } from "./ask-for-state";
 import { inExcel } from "./in-excel";
-import { unpackJournal } from "./journal";
+import { unpackJournal } from "../engine/pack-journal";
 import { putBack } from "./put-back";
 import { stateOfXml } from "./state-of-xml";
 
 /**
- * Puts the workbook back as it was where the mark of a run that was cut off stands in it; does nothing else. To be called
- * when a person asks for it or runs anew, never merely because a mark is seen: in a shared workbook it may belong to a
- * run that somebody else has under way.
+ * Puts the workbook back as it was where the mark of a run that was cut off stands in it; does nothing else. Nothing here
+ * asks whose run it was: in a shared workbook it may be one that somebody else has under way.
  * @returns whether there was something to put back
  * @throws DoorError
  */

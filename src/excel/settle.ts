@@ -3,7 +3,7 @@ import type { WorkbookState } from "../engine/state";
 import { stateXml } from "../engine/state-part";
 import { askForState, stateXmlOf } from "./ask-for-state";
 import { doorErrorOf, inExcel } from "./in-excel";
-import type { Journal } from "./journal";
+import type { Journal } from "../engine/journal";
 import { putBack } from "./put-back";
 import { stateOfXml } from "./state-of-xml";
 

@@ -1,5 +1,6 @@
 import { writeAxes } from "./write-chart-axes";
 import { writeSeries } from "./write-chart-series";
+import { POINTS_PER_PIXEL } from "./points";
 import type { Requests } from "./requests";
 import { neverFormula } from "../cells/never-formula";
 import type { Chart } from "../drawing/chart";
@@ -9,7 +10,6 @@ import type { ChartBlock, ChartBox, PlacedData } from "../sheets/placed";
 import { chartOnTabs, type Tabs } from "../sheets/real-tabs";
 import type { BlockUpdate } from "../sheets/update";
 
-const POINTS_PER_PIXEL = 0.75;
 /** Excel takes no longer title. */
 const LONGEST_TITLE = 255;
 

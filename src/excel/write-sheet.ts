@@ -1,4 +1,5 @@
 import type { FoundSheet } from "./look-around";
+import { POINTS_PER_PIXEL } from "./points";
 import type { Requests } from "./requests";
 import { rangeIn, writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
@@ -11,8 +12,6 @@ import type { PlacedSheet } from "../sheets/placed";
 import type { Tabs } from "../sheets/real-tabs";
 import { identityName, objectName } from "../sheets/result-names";
 import type { RemovedBlock } from "../sheets/update";
-
-export const POINTS_PER_PIXEL = 0.75;
 
 /** Makes a result sheet: its name, identity, widths, heights and print set-up. Formats stay the user's afterwards. */
 async function makeSheet(

@@ -1,9 +1,11 @@
 import type { SheetRange } from "../cells/address";
-import { TABLE_HEAD_ROWS, type Door } from "../engine/door";
+import { DoorError, TABLE_HEAD_ROWS, type Door } from "../engine/door";
+import { unpackJournal } from "../engine/pack-journal";
 import { applyPlacedSheets } from "./apply-placed-sheets";
 import { readGrid } from "./file-grid";
 import { loadState, saveState } from "./file-state";
 import { emptyWorkbook, type Workbook } from "./model";
+import { putBack } from "./put-back";
 import { listing } from "./read-listing";
 import { readWorkbook } from "./read-workbook";
 import { writeWorkbook } from "./write-package";
@@ -22,6 +24,11 @@ export function openFile(bytes: Uint8Array, fileName: string): FileDoor {
 /** A door to a new workbook without any sheet; it can be saved once sheets were applied to it. */
 export function newFile(fileName: string): FileDoor {
   return doorTo(emptyWorkbook(fileName));
+}
+
+/** A journal that was damaged, or is no journal: nothing may be written over what the run has left. */
+function notRepairable({ fileName }: Workbook): DoorError {
+  return new DoorError({ code: "notRepairable", file: fileName });
 }
 
 /** The door to a workbook in memory. */
@@ -48,6 +55,18 @@ export function doorTo(workbook: Workbook): FileDoor {
     },
     async saveState(state) {
       saveState(workbook, state);
+    },
+    async repair() {
+      const undo = loadState(workbook).pending?.undo ?? "";
+      if (undo === "") return false;
+      const journal = unpackJournal(undo);
+      if (journal === null) throw notRepairable(workbook);
+      try {
+        putBack(workbook, journal);
+      } catch {
+        throw notRepairable(workbook);
+      }
+      return true;
     },
     save: () => writeWorkbook(workbook),
   };

@@ -38,10 +38,16 @@ export const doors = {
     "There is more in this workbook than Excel hands over at once, so nothing was written. Open it in Excel on a desktop computer and run again.",
   notPutBack: ({ detail }: { detail: string }) =>
     `Excel refused the change when part of it was written (${detail}). Close this workbook without saving, or open it again and run again: what was begun is put back first.`,
+  notRepairable: ({ file }: { file: string }) =>
+    `A run was cut off in ${file}, and what it takes to put the workbook back is damaged; nothing was written. Open it in Excel and run there once more, or use a copy from before that run.`,
+  partMissing: () =>
+    "A part of Common Table could not be loaded, so nothing was written. Check the connection and run again.",
+  refusedRoom: ({ sheet, detail }: { sheet: string; detail: string }) =>
+    `Excel refused to let the results on the sheet "${sheet}" grow, so nothing was written (${detail}). If cells are merged below or beside them, unmerge those cells and run again.`,
   sheetMissing: ({ sheet }: { sheet: string }) =>
     `The sheet "${sheet}" is no longer in the workbook. Choose the table again.`,
   hostGone: () =>
-    "Excel stopped answering. Open this workbook again: what was begun will be completed or put back.",
+    "Excel stopped answering. Open this workbook again: what was begun and not completed is then put back.",
   hostRefused: ({ detail }: { detail: string }) =>
     `Excel refused the change, so nothing was written (${detail}). Save the workbook, open it again and run again.`,
   /** For workbooks whose formulas have no stored results; `cells` is how many on the sheet, `first` one of them. */

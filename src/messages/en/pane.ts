@@ -49,6 +49,37 @@ const options: Readonly<Record<string, Readonly<Record<string, OptionWords>>>> =
     relation,
     draws: option("Times that ties fall at random", "For what chance alone would bring."),
   },
+  indicators: {
+    chart: option("Control limits from", "The last two need numerators and denominators.", {
+      xmr: "the movement from one period to the next (XmR)",
+      p: "the counts of every period (p chart)",
+      pPrime: "the counts and the movement between periods (Laney's p′ chart)",
+    }),
+    baseline: option("First readings that the limits rest on", "0 takes all readings."),
+    rebase: option(
+      "Periods in which new limits begin",
+      "As the table writes them, with commas between. Only after a change that you know and can explain."
+    ),
+    screen: option(
+      "Leave extreme movements out of the limits",
+      "The NHS workbooks do not; its R package does."
+    ),
+    comparisonByName: option(
+      "A state or nation is a comparison",
+      "Where no column says which places are not yours."
+    ),
+    indicator: option("Indicators in the details", "Words of the name; empty shows the first."),
+    place: option("Place in the details", "Words of the name; empty shows the first."),
+    sections: option("Most indicators in the details"),
+    threshold: option(
+      "Withhold counts below",
+      "In the edition for people outside; 0 withholds nothing."
+    ),
+    draws: option(
+      "Series made up to count false alarms",
+      "For the changes that chance alone would show."
+    ),
+  },
 };
 
 /** How a question is counted, in one line. */
@@ -57,6 +88,8 @@ const counting: Readonly<Record<string, (settings: Settings) => string>> = {
     `A tie counts when ${rule === "confirmed" ? "both sides report" : "either side reports"} it${Number(minimumLevel) > 1 ? `, from level ${String(minimumLevel)} up` : ""}.`,
   catalytic: ({ trust, level }) =>
     `Trust ${say.number(Number(trust), "plain")} or more and ${Number(level) === 0 ? "close work" : `level ${String(level)} or more`}, both ways.`,
+  indicators: ({ chart, baseline }) =>
+    `Control limits ${chart === "xmr" ? "from the movement between periods" : "from the counts of every period"}${Number(baseline) > 0 ? `, set by the first ${String(baseline)} readings` : ""}.`,
 };
 
 export const pane = {
@@ -72,11 +105,6 @@ export const pane = {
     cooperating: "cooperating",
     collaborating: "collaborating",
   } as Readonly<Record<string, string>>,
-  partnerLevels: {
-    grassroots: "grassroots",
-    middle: "middle",
-    grasstops: "grasstops",
-  } as Readonly<Record<string, string>>,
 
   opening: "Looking for your tables …",
   readAgain: "Read again",
@@ -88,6 +116,11 @@ export const pane = {
   interrupted: (questions: readonly string[]) =>
     `The last run was interrupted before all of its sheets were written (${say.list(questions)}).`,
   runAgainNow: "Run it again",
+  repaired: (questions: readonly string[]) =>
+    `The last run was interrupted (${say.list(questions)}), so the workbook was put back as it was before it.`,
+  underWay: (questions: readonly string[]) =>
+    `Another run seems to be under way in this workbook (${say.list(questions)}). If it is not, put the workbook back as it was before it.`,
+  putBackNow: "Put it back now",
 
   home: {
     check: "Check",
@@ -123,6 +156,12 @@ export const pane = {
         "Who was asked and who answered, about 5 minutes. Silence is then no longer read as “no tie”.",
       initiatives:
         "Your joint work and who does it, about 10 minutes. You then see which initiatives rest on whom.",
+      indicators:
+        "Your outcomes by place, group and period, about 15 minutes to paste. You then see whether they moved, and for whom.",
+      events:
+        "What happened and when, about 5 minutes. Each event is then drawn in, and nothing is compared across a changed measure.",
+      agenda:
+        "What you agreed to reach and by when, about 10 minutes. You then see how far each target is.",
     } satisfies Record<Table, string>,
     answer: (count: number) =>
       count === 1

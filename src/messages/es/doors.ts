@@ -37,10 +37,16 @@ export const doors: typeof english = {
     "Este libro contiene más de lo que Excel entrega de una vez, así que no se escribió nada. Ábralo en Excel en una computadora de escritorio y vuelva a ejecutar.",
   notPutBack: ({ detail }) =>
     `Excel rechazó el cambio cuando una parte ya estaba escrita (${detail}). Cierre este libro sin guardar, o vuelva a abrirlo y a ejecutar: primero se deshace lo que quedó a medias.`,
+  notRepairable: ({ file }) =>
+    `En ${file} se interrumpió una ejecución, y lo que hace falta para dejar el libro como estaba está dañado; no se escribió nada. Ábralo en Excel y ejecute allí de nuevo, o use una copia anterior a esa ejecución.`,
+  partMissing: () =>
+    "No se pudo cargar una parte de Common Table, así que no se escribió nada. Compruebe la conexión y vuelva a ejecutar.",
+  refusedRoom: ({ sheet, detail }) =>
+    `Excel no permitió que crecieran los resultados de la hoja «${sheet}», así que no se escribió nada (${detail}). Si debajo o al lado hay celdas combinadas, sepárelas y vuelva a ejecutar.`,
   sheetMissing: ({ sheet }) =>
     `La hoja «${sheet}» ya no está en el libro. Elija la tabla de nuevo.`,
   hostGone: () =>
-    "Excel dejó de responder. Vuelva a abrir este libro: lo que quedó a medias se completará o se deshará.",
+    "Excel dejó de responder. Vuelva a abrir este libro: lo que haya quedado a medias se deshará entonces.",
   hostRefused: ({ detail }) =>
     `Excel rechazó el cambio, así que no se escribió nada (${detail}). Guarde el libro, ábralo de nuevo y vuelva a ejecutar.`,
   unsavedResults: ({ sheet, first, cells }) =>

@@ -49,6 +49,44 @@ const options: typeof english.question.options = {
       "Para lo que traería el azar por sí solo."
     ),
   },
+  indicators: {
+    chart: option(
+      "Límites de control según",
+      "Los dos últimos necesitan numeradores y denominadores.",
+      {
+        xmr: "el movimiento de un periodo al siguiente (XmR)",
+        p: "los recuentos de cada periodo (gráfico p)",
+        pPrime: "los recuentos y el movimiento entre periodos (gráfico p′ de Laney)",
+      }
+    ),
+    baseline: option("Primeras lecturas que fijan los límites", "0 toma todas las lecturas."),
+    rebase: option(
+      "Periodos en que empiezan límites nuevos",
+      "Como los escribe la tabla, separados por comas. Solo tras un cambio que se conoce y se puede explicar."
+    ),
+    screen: option(
+      "Dejar los movimientos extremos fuera de los límites",
+      "Los libros del NHS no lo hacen; su paquete de R sí."
+    ),
+    comparisonByName: option(
+      "Un estado o un país sirve de comparación",
+      "Donde ninguna columna dice qué lugares no son suyos."
+    ),
+    indicator: option(
+      "Indicadores en el detalle",
+      "Palabras del nombre; vacío muestra los primeros."
+    ),
+    place: option("Lugar en el detalle", "Palabras del nombre; vacío muestra el primero."),
+    sections: option("Indicadores en el detalle, como máximo"),
+    threshold: option(
+      "Ocultar los recuentos menores de",
+      "En la edición para personas de fuera; 0 no oculta nada."
+    ),
+    draws: option(
+      "Series inventadas para contar falsas alarmas",
+      "Para los cambios que mostraría el azar por sí solo."
+    ),
+  },
 };
 
 const counting: typeof english.question.counting = {
@@ -56,6 +94,8 @@ const counting: typeof english.question.counting = {
     `Un vínculo cuenta cuando lo ${rule === "confirmed" ? "indican las dos partes" : "indica cualquiera de las dos partes"}${Number(minimumLevel) > 1 ? `, desde el nivel ${String(minimumLevel)}` : ""}.`,
   catalytic: ({ trust, level }) =>
     `Confianza de ${say.number(Number(trust), "plain")} o más y ${Number(level) === 0 ? "trabajo estrecho" : `nivel ${String(level)} o más`}, en ambos sentidos.`,
+  indicators: ({ chart, baseline }) =>
+    `Límites de control según ${chart === "xmr" ? "el movimiento entre periodos" : "los recuentos de cada periodo"}${Number(baseline) > 0 ? `, fijados por las primeras ${String(baseline)} lecturas` : ""}.`,
 };
 
 export const pane: typeof english = {
@@ -71,7 +111,6 @@ export const pane: typeof english = {
     cooperating: "cooperación",
     collaborating: "colaboración",
   },
-  partnerLevels: { grassroots: "base", middle: "intermedio", grasstops: "dirección" },
 
   opening: "Buscando sus tablas…",
   readAgain: "Leer de nuevo",
@@ -84,6 +123,11 @@ export const pane: typeof english = {
   interrupted: (questions) =>
     `La última ejecución se interrumpió antes de escribir todas sus hojas (${say.list(questions)}).`,
   runAgainNow: "Ejecutar de nuevo",
+  repaired: (questions) =>
+    `La última ejecución se interrumpió (${say.list(questions)}), así que el libro quedó como estaba antes de ella.`,
+  underWay: (questions) =>
+    `Parece que hay otra ejecución en curso en este libro (${say.list(questions)}). Si no es así, deje el libro como estaba antes de ella.`,
+  putBackNow: "Dejarlo como estaba",
 
   home: {
     check: "Revisar",
@@ -117,6 +161,12 @@ export const pane: typeof english = {
         "A quién se preguntó y quién respondió, unos 5 minutos. El silencio deja entonces de leerse como «sin vínculo».",
       initiatives:
         "Su trabajo conjunto y quién lo hace, unos 10 minutos. Verá entonces qué iniciativas dependen de quién.",
+      indicators:
+        "Sus resultados por lugar, grupo y periodo, unos 15 minutos para pegarlos. Verá entonces si se movieron, y para quién.",
+      events:
+        "Qué pasó y cuándo, unos 5 minutos. Cada evento se dibuja entonces, y nada se compara a través de una medida que cambió.",
+      agenda:
+        "Qué acordaron alcanzar y para cuándo, unos 10 minutos. Verá entonces a qué distancia está cada meta.",
     },
     answer: (count) =>
       count === 1

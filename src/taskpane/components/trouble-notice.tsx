@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { doorSentence } from "../../engine/door-sentence";
 import type { Words } from "../../messages/words";
 import type { Trouble } from "../session/session-state";
+import { InterruptedNotice } from "./interrupted-notice";
 import { Notice } from "./notice";
 import type { PaneProps } from "./pane-props";
 
@@ -18,9 +19,9 @@ export function troubleWords(trouble: Trouble, words: Words): string {
 }
 
 /** What went wrong, what was interrupted, what was cancelled: above everything else in a view. */
-export function TroubleNotice({ session, actions, words }: PaneProps) {
-  const { trouble, workbook, wasCancelled, work } = session;
-  const pending = workbook?.state.pending ?? null;
+export function TroubleNotice(props: PaneProps) {
+  const { session, actions, words } = props;
+  const { trouble, workbook, wasCancelled } = session;
   if (trouble !== null) {
     const isOpen = workbook !== null;
     return (
@@ -42,18 +43,5 @@ export function TroubleNotice({ session, actions, words }: PaneProps) {
     );
   }
   if (wasCancelled) return <Notice tone="note">{words.pane.cancelled}</Notice>;
-  if (pending === null || work.kind === "running") return null;
-  const titles = pending.analyses.flatMap((id) => words.questions[id]?.title ?? []);
-  return (
-    <Notice
-      tone="warning"
-      button={
-        <Button size="small" onClick={() => void actions.answer(pending.analyses)}>
-          {words.pane.runAgainNow}
-        </Button>
-      }
-    >
-      {words.pane.interrupted(titles)}
-    </Notice>
-  );
+  return <InterruptedNotice {...props} />;
 }

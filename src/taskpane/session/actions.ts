@@ -28,6 +28,8 @@ export interface Actions extends TableActions {
   /** Answers every question that the workbook has the tables for. */
   readonly answerAll: () => Promise<void>;
   readonly cancel: () => void;
+  /** Puts the workbook back as it was before a run whose mark stands in it. */
+  readonly putBack: () => Promise<void>;
   readonly dismissTrouble: () => void;
   readonly setOption: (question: string, option: string, value: OptionValue) => void;
   readonly goToAnswer: (question: string) => Promise<void>;

@@ -7,6 +7,7 @@ import type { PaneHost } from "../host-abilities";
 import type { Actions } from "./actions";
 import { createEffects } from "./effects";
 import { sheetLanguage } from "./job-request";
+import { createMender } from "./mend";
 import { questionStatus } from "./question-status";
 import { createReader } from "./reader";
 import { createRunner, type StartRun } from "./run-questions";
@@ -38,6 +39,7 @@ export function createController({ host, start, now, language }: Surroundings): 
   const reader = createReader(host, store);
   const effects = createEffects(store, reader);
   const runner = createRunner(host, store, reader, start, now);
+  const mender = createMender(host, store, effects, now);
   const { attempt, change } = effects;
   let isWatching = false;
 
@@ -58,11 +60,17 @@ export function createController({ host, start, now, language }: Surroundings): 
     }
   }
 
+  async function answer(asked: readonly string[]): Promise<void> {
+    await runner.answer(asked);
+    await mender.mend();
+  }
+
   const actions: Actions = {
     ...createTableActions(host, store, reader, effects),
     open: () =>
       attempt(async () => {
         await reader.read();
+        await mender.mend();
         if (isWatching) return;
         isWatching = true;
         await host.onInputsChanged(reader.notice);
@@ -74,16 +82,17 @@ export function createController({ host, start, now, language }: Surroundings): 
     search(text) {
       dispatch({ type: "searched", text });
     },
-    answer: runner.answer,
+    answer,
     async answerAll() {
       const { workbook } = session();
       if (workbook === null) return;
       const ready = registry.filter(
         ({ about }) => questionStatus(about, workbook).kind !== "needs"
       );
-      await runner.answer(ready.map(({ about }) => about.id));
+      await answer(ready.map(({ about }) => about.id));
     },
     cancel: runner.cancel,
+    putBack: mender.putBack,
     dismissTrouble() {
       dispatch({ type: "troubleDismissed" });
     },

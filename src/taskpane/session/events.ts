@@ -4,7 +4,7 @@ import type { JobProgress, JobResult } from "../../engine/job";
 import type { WorkbookReading } from "../../engine/read-workbook";
 import type { Language } from "../../messages/language";
 import type { CellBefore } from "../../excel/fix-cells";
-import type { Trouble, View } from "./session-state";
+import type { Mending, Trouble, View } from "./session-state";
 
 /** Everything that can happen to a session. */
 export type SessionEvent =
@@ -24,7 +24,7 @@ export type SessionEvent =
     }
   | { readonly type: "runStarted"; readonly asked: readonly string[] }
   | { readonly type: "progressed"; readonly progress: JobProgress }
-  | { readonly type: "writing" }
+  | { readonly type: "writing"; readonly at: string }
   | {
       readonly type: "answered";
       readonly result: JobResult;
@@ -37,6 +37,7 @@ export type SessionEvent =
   /** An earlier answer was read back from its sheet. */
   | { readonly type: "recalled"; readonly question: string; readonly answer: Answer }
   | { readonly type: "changeStarted" }
+  | { readonly type: "mended"; readonly mending: Mending }
   | { readonly type: "fixed"; readonly before: readonly CellBefore[] }
   | { readonly type: "confidentialPlaced" }
   | { readonly type: "sampleInserted"; readonly sheets: readonly string[] }

@@ -72,6 +72,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
         trouble: null,
         wasCancelled: false,
         fixed: null,
+        mending: null,
         work: { kind: "running", asked: event.asked, step: "reading", question: null, share: 0 },
       };
     case "progressed": {
@@ -81,7 +82,11 @@ export function reduce(session: Session, event: SessionEvent): Session {
     }
     case "writing":
       if (work.kind !== "running") return session;
-      return { ...session, work: { ...work, step: "writing", question: null, share: 1 } };
+      return {
+        ...session,
+        wroteAt: event.at,
+        work: { ...work, step: "writing", question: null, share: 1 },
+      };
     case "answered":
       if (work.kind !== "running") return session;
       return withResult(session, event.result, event.wroteConfidential);
@@ -96,8 +101,10 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, answers: { ...session.answers, [event.question]: event.answer } };
     case "changeStarted":
       return work.kind === "idle"
-        ? { ...session, work: { kind: "changing" }, trouble: null, fixed: null }
+        ? { ...session, work: { kind: "changing" }, trouble: null, fixed: null, mending: null }
         : session;
+    case "mended":
+      return { ...session, mending: event.mending };
     case "fixed":
       return { ...session, fixed: event.before };
     case "confidentialPlaced":

@@ -53,7 +53,7 @@ export function createRunner(
     stop = running.cancel;
     const result = await running.result;
     stop = null;
-    store.dispatch({ type: "writing" });
+    store.dispatch({ type: "writing", at: request.now });
     await write(request, result);
   }
 

@@ -60,7 +60,16 @@ export interface Session {
   readonly fixed: readonly CellBefore[] | null;
   /** Tabs of the sample that was put into this workbook. */
   readonly sample: readonly string[];
+  /** The moment of the last run of this session that began to write, as in the mark it leaves. */
+  readonly wroteAt: string | null;
+  /** What came of the mark of an interrupted run, until something else is done. */
+  readonly mending: Mending | null;
 }
+
+/** An interrupted run was taken back, or its mark holds nothing that the workbook could be put back from. */
+export type Mending =
+  | { readonly kind: "putBack"; readonly analyses: readonly string[] }
+  | { readonly kind: "impossible" };
 
 export function newSession(language: Language): Session {
   return {
@@ -77,5 +86,7 @@ export function newSession(language: Language): Session {
     confidential: [],
     fixed: null,
     sample: [],
+    wroteAt: null,
+    mending: null,
   };
 }

@@ -1,11 +1,10 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { CellRange } from "../cells/address";
 import type { ChartBlock } from "../sheets/placed";
 
 /**
  * What it takes to put a workbook back as it was before a run, as plain data. It is complete before the first write and
  * stands in the workbook, in the mark of the run under way, from the first action of the run to its last: whoever finds
- * the mark can put the workbook back with nothing else at hand.
+ * the mark can put the workbook back with nothing else at hand, through either door.
  */
 export interface Journal {
   /** The state part, or null where there was none. */
@@ -56,17 +55,52 @@ export interface KeptTable {
 
 export interface KeptContent {
   readonly range: CellRange;
-  /** As they are written to be again what they were. */
+  /** As they are written to be again what they were: as if typed, text behind an apostrophe. */
   readonly cells: readonly (readonly unknown[])[];
 }
 
-/** The formats of a cell as Excel gives and takes them. */
-export type CellFormat = Excel.SettableCellProperties;
+/** The format of a cell as Excel gives and takes it, as far as a run changes or clears it. */
+export interface KeptFormat {
+  readonly hyperlink?: {
+    readonly address?: string;
+    readonly documentReference?: string;
+    readonly screenTip?: string;
+  };
+  readonly format?: {
+    readonly fill?: { readonly color?: string };
+    readonly font?: {
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+      readonly underline?: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
+      readonly size?: number;
+      readonly color?: string;
+    };
+    readonly horizontalAlignment?:
+      | "General"
+      | "Left"
+      | "Center"
+      | "Right"
+      | "Fill"
+      | "Justify"
+      | "CenterAcrossSelection"
+      | "Distributed";
+    readonly indentLevel?: number;
+    readonly wrapText?: boolean;
+    readonly borders?: { readonly bottom?: KeptBorder };
+  };
+}
+
+export interface KeptBorder {
+  readonly style?:
+    "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+  readonly color?: string;
+  readonly weight?: "Hairline" | "Thin" | "Medium" | "Thick";
+}
 
 export interface KeptLooks {
   readonly range: CellRange;
   readonly numberFormats: readonly (readonly string[])[];
-  readonly formats: readonly (readonly CellFormat[])[];
+  readonly formats: readonly (readonly KeptFormat[])[];
 }
 
 export type KeptLinks = Omit<KeptLooks, "numberFormats">;
@@ -76,6 +110,7 @@ export interface KeptBar {
   readonly color: string;
 }
 
+/** A chart and its frame in points. */
 export interface KeptChart {
   readonly left: number;
   readonly top: number;
@@ -83,28 +118,4 @@ export interface KeptChart {
   readonly height: number;
   /** As it was last drawn. */
   readonly block: ChartBlock;
-}
-
-/** Bytes turned into text at once: the arguments of one call have to fit on the stack. */
-const BYTES_AT_ONCE = 0x8000;
-
-/** The journal as one line of letters, digits and + / =. */
-export function packJournal(journal: Journal): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(journal)));
-  let text = "";
-  for (let from = 0; from < bytes.length; from += BYTES_AT_ONCE) {
-    text += String.fromCharCode(...bytes.subarray(from, from + BYTES_AT_ONCE));
-  }
-  return btoa(text);
-}
-
-/** The journal of a packed line, or null for anything that is none. */
-export function unpackJournal(packed: string): Journal | null {
-  if (packed === "") return null;
-  try {
-    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-    return JSON.parse(strFromU8(inflateSync(bytes))) as Journal;
-  } catch {
-    return null;
-  }
 }
