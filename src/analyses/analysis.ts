@@ -43,8 +43,12 @@ export interface PresentContext {
 }
 
 export interface Presented {
+  /** The answer; its id is that of the analysis. */
   readonly sheet: Sheet;
-  /** A second sheet of the same question, one section a thing that the first one sums up. */
+  /**
+   * A second sheet of the same question, one section a thing that the first one sums up. An analysis that has one has it
+   * at every run, or an old one would be left standing.
+   */
   readonly details?: Sheet;
   /** Who said what about whom, and people by name: never beside what outsiders open. */
   readonly confidential?: Sheet;

@@ -1,5 +1,5 @@
 import { reasonLines, tableLines } from "./reading-lines";
-import { answerOf } from "../engine/answer";
+import { answersOf } from "../engine/answer";
 import type { JobResult } from "../engine/job";
 import type { WorkbookReading } from "../engine/read-workbook";
 import type { Words } from "../messages/words";
@@ -10,10 +10,11 @@ export function summary(read: WorkbookReading, result: JobResult, words: Words):
   return [
     ...tableLines(read, words),
     ...(problems === 0 ? [] : [words.cli.problemsMet(problems)]),
-    ...result.sheets.flatMap((sheet) => {
-      const { question, sentences } = answerOf(sheet);
-      return ["", question, ...sentences.map((sentence) => `  ${sentence}`)];
-    }),
+    ...Object.values(answersOf(result)).flatMap(({ question, sentences }) => [
+      "",
+      question,
+      ...sentences.map((sentence) => `  ${sentence}`),
+    ]),
     "",
     ...reasonLines(result, words),
     words.cli.nothingWritten,

@@ -18,6 +18,9 @@ export const PALETTE = {
   unconfirmed: "#CFD3D8",
   nearly: "#9DC1E4",
   link: "#0B5CAD",
+  improvement: "#0B5CAD",
+  concern: "#BF5300",
+  common: "#7B828B",
 } as const;
 
 /** Levels of working together, light to dark in one hue; index 0 is level 1. */

@@ -1,3 +1,4 @@
+import type { JobResult } from "./job";
 import { valueAt, type Grid } from "../cells/grid";
 import type { SheetRange } from "../cells/address";
 import type { CellContent } from "../sheets/sheet";
@@ -35,8 +36,30 @@ function paragraphs(lines: readonly string[]): readonly string[] {
   return joined;
 }
 
+function chartsOf({ blocks }: PlacedSheet): Answer["charts"] {
+  return blocks.flatMap((block) =>
+    // A chart in a table's cell has no title: it says nothing without its row.
+    block.kind === "chart" && block.chart.title !== "" ? [block.chart] : []
+  );
+}
+
+/** What a run answered, by analysis: the words of the sheet, the charts of the sheet and then those of its details. */
+export function answersOf({
+  analyses,
+  sheets,
+  details,
+}: JobResult): Readonly<Record<string, Answer>> {
+  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  return Object.fromEntries(
+    Object.keys(analyses).flatMap((id) => {
+      const sheet = byId.get(id);
+      return sheet ? [[id, answerOf(sheet, byId.get(details[id]))]] : [];
+    })
+  );
+}
+
 /** What a laid-out sheet says. */
-export function answerOf(sheet: PlacedSheet): Answer {
+export function answerOf(sheet: PlacedSheet, details?: PlacedSheet): Answer {
   const cells = new Map(
     sheet.blocks.flatMap((block) => (block.kind === "cells" ? [[block.id, block] as const] : []))
   );
@@ -47,9 +70,7 @@ export function answerOf(sheet: PlacedSheet): Answer {
     question,
     stamp,
     sentences: sentences.filter((sentence) => sentence !== ""),
-    charts: sheet.blocks
-      .filter((block): block is ChartBlock => block.kind === "chart")
-      .map(({ chart }) => chart),
+    charts: [sheet, ...(details ? [details] : [])].flatMap(chartsOf),
     notes: notes.map((note) => {
       const [heading = "", ...lines] = linesOf(note);
       return { heading, lines: paragraphs(lines) };

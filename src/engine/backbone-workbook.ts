@@ -12,8 +12,9 @@ export function backboneWorkbook(
   { confidential }: Pick<JobResult, "confidential">,
   language: Language
 ): WriteRequest {
+  const own = new Set(confidential.map(({ tab }) => tab));
   return {
-    sheets: confidential.map(placedWithoutLinks),
+    sheets: confidential.map((sheet) => placedWithoutLinks(sheet, own)),
     state: { ...EMPTY_STATE, audience: "backboneOnly", language },
   };
 }

@@ -29,7 +29,10 @@ export type AnalysisResult =
 
 export interface JobResult {
   readonly analyses: Readonly<Record<string, AnalysisResult>>;
+  /** In the order of the registry; the sheet of an answer has the id of its analysis and stands before its details. */
   readonly sheets: readonly PlacedSheet[];
+  /** The ids of second sheets by analysis, where one has any. */
+  readonly details: Readonly<Record<string, string>>;
   /** Sheets that may stand only where outsiders do not look. */
   readonly confidential: readonly PlacedSheet[];
 }

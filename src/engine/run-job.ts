@@ -25,6 +25,7 @@ export async function runJob(
   const words = wordsOf(request.language);
   const analyses: Record<string, AnalysisResult> = {};
   const sheets: PlacedSheet[] = [];
+  const details: Record<string, string> = {};
   const confidential: PlacedSheet[] = [];
   const entries = asked(request.analyses);
   for (const [index, { about, load }] of entries.entries()) {
@@ -60,10 +61,13 @@ export async function runJob(
       options: values,
       leftOut: request.leftOut,
     });
-    sheets.push(layOut(isShared ? withoutLinks(presented.sheet) : presented.sheet));
+    const open = presented.details ? [presented.sheet, presented.details] : [presented.sheet];
+    const own = new Set(open.map(({ tab }) => tab));
+    sheets.push(...open.map((sheet) => layOut(isShared ? withoutLinks(sheet, own) : sheet)));
+    if (presented.details) details[about.id] = presented.details.id;
     if (presented.confidential && !isShared) confidential.push(layOut(presented.confidential));
     analyses[about.id] = { ran: true, options: values, findings };
     progress(1);
   }
-  return { analyses, sheets, confidential };
+  return { analyses, sheets, details, confidential };
 }

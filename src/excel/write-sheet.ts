@@ -36,7 +36,9 @@ async function makeSheet(
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.horizontalPageBreaks.add(sheet.getCell(print.breakBeforeRow, 0));
+  if (print.breakBeforeRow !== null) {
+    sheet.horizontalPageBreaks.add(sheet.getCell(print.breakBeforeRow, 0));
+  }
   return sheet;
 }
 

@@ -1,8 +1,12 @@
-import type { ChartSlot, DataSpec, Sheet, TableSpec } from "./sheet";
+import type { CellChart, ChartSlot, DataSpec, Section, Sheet, TableSpec } from "./sheet";
 import { SheetError } from "./sheet-error";
 
 export const MOST_SENTENCES = 5;
 export const LONGEST_SENTENCE = 140;
+/** Sentences of a section. */
+export const MOST_LINES = 4;
+export const LONGEST_LINE = 160;
+export const MOST_CELL_CHARTS = 12;
 /** Pixels that a sentence of 140 characters needs: it may not run on beyond the printed page. */
 const NARROWEST_SHEET = 900;
 const LONGEST_TAB = 31;
@@ -39,10 +43,14 @@ export function checkSheet(sheet: Sheet): void {
     "ids of tables and data",
     [...tables, ...sheet.chartData].map(({ id }) => id)
   );
+  const sections = sheet.sections ?? [];
+  const cellCharts = sheet.cellCharts ?? [];
+  const slots = [...sheet.charts, ...sections.flatMap(({ charts }) => charts)];
+  const charts = [...slots, ...cellCharts].flatMap(({ chart }) => chart ?? []);
   checkUnique(
     rule,
     "ids of charts",
-    sheet.charts.flatMap(({ chart }) => (chart ? [chart.id] : []))
+    charts.map(({ id }) => id)
   );
   for (const table of main)
     rule(
@@ -52,6 +60,23 @@ export function checkSheet(sheet: Sheet): void {
   for (const table of tables) checkTable(rule, table);
   for (const data of sheet.chartData) checkData(rule, data);
   checkSlots(rule, sheet.charts, width);
+  rule(
+    sheet.sections === undefined || main.length === 0,
+    "a sheet with sections has no tables in its main band"
+  );
+  checkSections(rule, sections, width);
+  for (const table of sheet.bands)
+    rule(
+      table.rowHeight === undefined,
+      `the rows of band "${table.id}" have no height of their own`
+    );
+  rule(cellCharts.length <= MOST_CELL_CHARTS, `at most ${MOST_CELL_CHARTS} charts stand in cells`);
+  for (const each of cellCharts) checkCellChart(rule, each, tables);
+  checkUnique(
+    rule,
+    "cells with charts",
+    cellCharts.map(({ table, row, column }) => `${table} ${row} ${column}`)
+  );
 }
 
 type Rule = (holds: boolean, broken: string) => void;
@@ -65,7 +90,7 @@ function checkUnique(rule: Rule, what: string, ids: readonly string[]): void {
 }
 
 function checkTable(rule: Rule, table: TableSpec): void {
-  const { id, columns, rows, kinds, dataBar } = table;
+  const { id, columns, rows, kinds, tones, dataBar } = table;
   rule(columns.length > 0, `table "${id}" has columns`);
   checkUnique(
     rule,
@@ -91,6 +116,10 @@ function checkTable(rule: Rule, table: TableSpec): void {
     `the kinds of "${id}" have the shape of its rows`
   );
   rule(
+    !tones || (tones.length === rows.length && tones.every((row) => row.length === columns.length)),
+    `the tones of "${id}" have the shape of its rows`
+  );
+  rule(
     dataBar === undefined || columns.some((column) => column.id === dataBar),
     `"${id}" has no column "${String(dataBar)}" for its bars`
   );
@@ -105,6 +134,46 @@ function checkData(rule: Rule, { id, columns, rows }: DataSpec): void {
   );
   for (const row of rows)
     rule(row.length === columns.length, `a row of "${id}" has a cell a column`);
+}
+
+function checkSections(rule: Rule, sections: readonly Section[], width: number): void {
+  checkUnique(
+    rule,
+    "ids of sections",
+    sections.map(({ id }) => id)
+  );
+  const placesOf = ({ charts }: Section): string =>
+    JSON.stringify(charts.map(({ x, y, width: wide, height }) => [x, y, wide, height]));
+  for (const section of sections) {
+    const { id, lines, charts } = section;
+    rule(lines.length <= MOST_LINES, `section "${id}" has at most four sentences`);
+    for (const line of lines)
+      rule(
+        line.length <= LONGEST_LINE,
+        `a section's sentence has at most 160 characters: "${line}"`
+      );
+    rule(
+      placesOf(section) === placesOf(sections[0]),
+      `section "${id}" has its charts where the others have theirs`
+    );
+    checkSlots(rule, charts, width);
+  }
+}
+
+function checkCellChart(
+  rule: Rule,
+  { table: id, row, column, chart }: CellChart,
+  tables: readonly TableSpec[]
+): void {
+  const table = tables.find((each) => each.id === id);
+  rule(
+    table !== undefined && row in table.rows && table.columns.some((each) => each.id === column),
+    `chart "${chart.id}" stands in a cell of a table`
+  );
+  rule(
+    chart.title === "" && chart.subtitle === "" && chart.legend === "none",
+    `chart "${chart.id}" in a cell has no words`
+  );
 }
 
 function checkSlots(rule: Rule, slots: readonly ChartSlot[], width: number): void {

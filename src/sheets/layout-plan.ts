@@ -1,9 +1,9 @@
 import { textWidth } from "../drawing/text-width";
-import { MOST_SENTENCES } from "./check-sheet";
+import { MOST_LINES, MOST_SENTENCES } from "./check-sheet";
 import { columnLeft, type PixelGrid } from "./pixel-geometry";
 import { dataColumnWidths } from "./place-chart-data";
-import { noteColumn, tableHeight, type TablePlace } from "./place-table";
-import type { Sheet, TableSpec } from "./sheet";
+import { bodyRows, noteColumn, tableHeight, type TablePlace } from "./place-table";
+import type { ChartSlot, Sheet, TableSpec } from "./sheet";
 import { DEFAULT_ROW_HEIGHT, LOOKS } from "./styles";
 
 /** Rows counted from zero: Excel shows one more. */
@@ -18,6 +18,9 @@ export const ROWS = {
   chartDataHeading: 5,
   chartData: 6,
 } as const;
+
+/** Rows of a section counted from its heading; what follows its charts depends on their height. */
+export const SECTION_ROWS = { heading: 0, lines: 1, charts: 1 + MOST_LINES } as const;
 
 const MARGIN = 19;
 const GAP = 40;
@@ -43,19 +46,31 @@ export interface Plan {
   readonly captions: number;
   /** Row under answer and charts: the second printed page. */
   readonly tables: number;
+  readonly sections: SectionPlan;
   readonly fixed: readonly TablePlace[];
   /** Row where the growing table and every band begin. */
   readonly growing: number;
   readonly bands: readonly TablePlace[];
   readonly data: readonly { readonly top: number; readonly left: number }[];
+  /** Row of the closing lines. */
+  readonly notes: number;
   readonly lastMainColumn: number;
+}
+
+/** Sections stand one under the other, all with the same rows. */
+export interface SectionPlan {
+  readonly top: number;
+  /** Of each, with a blank row at its end. */
+  readonly rows: number;
+  /** Row of the captions, counted from the section's heading. */
+  readonly captions: number;
 }
 
 /** Plans the places of a sheet's parts from what is the same at every run. */
 export function planSheet(sheet: Sheet): Plan {
-  const chartBottom = Math.max(0, ...sheet.charts.map((slot) => slot.y + slot.height));
-  const captions = ROWS.charts + Math.ceil(chartBottom / DEFAULT_ROW_HEIGHT);
+  const captions = ROWS.charts + chartRows(sheet.charts);
   const tables = captions + sheet.charts.length + (sheet.charts.length > 0 ? 1 : 0);
+  const sections = planSections(sheet, tables);
   const lastMainColumn = sheet.columnWidths.length;
 
   let row = tables;
@@ -64,13 +79,9 @@ export function planSheet(sheet: Sheet): Plan {
     row += tableHeight(table) + 1;
     return place;
   });
-  const headings = [...fixed.map(({ top }) => top), row];
-  const rowHeights = {
-    ...FIXED_HEIGHTS,
-    ...Object.fromEntries(headings.map((heading) => [heading, HEADING_HEIGHT])),
-  };
+  const mainPlaces = [...fixed, mainPlace(row, lastMainColumn)];
   const columnWidths = [MARGIN, ...sheet.columnWidths, GAP];
-  const grid = { columnWidths, rowHeights };
+  const grid = { columnWidths, rowHeights: planHeights(sheet, mainPlaces, sections) };
 
   const bands = sheet.bands.map((table): TablePlace => {
     const left = columnWidths.length;
@@ -84,7 +95,63 @@ export function planSheet(sheet: Sheet): Plan {
     columnWidths.push(...dataColumnWidths(spec), GAP);
     return { top: ROWS.chartData, left };
   });
-  return { grid, captions, tables, fixed, growing: row, bands, data, lastMainColumn };
+  return {
+    grid,
+    captions,
+    tables,
+    sections,
+    fixed,
+    growing: row,
+    bands,
+    data,
+    notes:
+      row +
+      (sheet.growing ? tableHeight(sheet.growing) + 1 : 0) +
+      (sheet.sections?.length ?? 0) * sections.rows,
+    lastMainColumn,
+  };
+}
+
+function chartRows(slots: readonly ChartSlot[]): number {
+  const bottom = Math.max(0, ...slots.map((slot) => slot.y + slot.height));
+  return Math.ceil(bottom / DEFAULT_ROW_HEIGHT);
+}
+
+function planSections({ sections = [] }: Sheet, top: number): SectionPlan {
+  const slots = sections.flatMap(({ charts }) => charts);
+  const captions = SECTION_ROWS.charts + chartRows(slots);
+  const most = Math.max(0, ...sections.map(({ charts }) => charts.length));
+  return { top, captions, rows: captions + most + 1 };
+}
+
+/**
+ * The heights of rows that are not left to Excel. Where charts stand far down, every row over them says its height:
+ * what a row is high by itself differs with fonts and screens, and charts stand by pixels.
+ */
+function planHeights(
+  { sections = [], fixed, growing, cellCharts = [] }: Sheet,
+  places: readonly TablePlace[],
+  { top, rows }: SectionPlan
+): Readonly<Record<number, number>> {
+  const tables = growing ? [...fixed, growing] : fixed;
+  const headings = [...places.map((place) => place.top), ...sections.map((_, i) => top + i * rows)];
+  const bodies = tables.flatMap((table, i) =>
+    table.rowHeight === undefined
+      ? []
+      : bodyRows(table).map((_, row) => [places[i].top + 2 + row, table.rowHeight] as const)
+  );
+  const heights = {
+    ...FIXED_HEIGHTS,
+    ...Object.fromEntries(headings.map((heading) => [heading, HEADING_HEIGHT])),
+    ...Object.fromEntries(bodies),
+  };
+  const lowestCell = Math.max(-1, ...cellCharts.map(({ row }) => row));
+  const bottom = Math.max(
+    sections.length > 0 ? top + sections.length * rows : 0,
+    lowestCell < 0 ? 0 : places[places.length - 1].top + 2 + lowestCell
+  );
+  const exact = Array.from({ length: bottom }, (_, row) => [row, DEFAULT_ROW_HEIGHT] as const);
+  return { ...Object.fromEntries(exact), ...heights };
 }
 
 /** A table of the main band. */

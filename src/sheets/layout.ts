@@ -1,8 +1,9 @@
 import { checkSheet } from "./check-sheet";
 import { mainPlace, planSheet, type Plan } from "./layout-plan";
-import { placeCharts } from "./place-charts";
+import { placeCellCharts, placeCharts } from "./place-charts";
 import { dataRows, placeData } from "./place-chart-data";
-import { bodyRows, placeHeading, placeTable, tableHeight, type TablePlace } from "./place-table";
+import { placeSections } from "./place-sections";
+import { bodyRows, placeHeading, placeTable, type TablePlace } from "./place-table";
 import { placeAnswer, placeCaptions, placeDataHeading, placeLinks, placeNotes } from "./place-text";
 import type { Block, PlacedSheet } from "./placed";
 import type { DataSource } from "./resolve-data";
@@ -10,9 +11,10 @@ import type { CellContent, Sheet, TableSpec } from "./sheet";
 import { TAB_COLOR } from "./styles";
 
 /**
- * Gives every part of a sheet its place: answer, charts, tables of fixed length, the growing table with the closing
- * lines under it, the other growing tables in column bands to the right, chart data furthest right.
- * The place of a part depends on the sheet's columns and on its fixed parts only, never on the rows of a growing one.
+ * Gives every part of a sheet its place: answer, charts, tables of fixed length, the growing table (or the sections)
+ * with the closing lines under it, the other growing tables in column bands to the right, chart data furthest right.
+ * The place of a part depends on the sheet's columns and on its fixed parts only, never on the rows of a growing one, nor
+ * on what other sections hold. Charts in cells stand where their cells stand.
  * Throws a `SheetError` where the sheet breaks a rule (see `check-sheet.ts`) or a chart draws cells that are not there.
  */
 export function layOut(sheet: Sheet): PlacedSheet {
@@ -24,8 +26,7 @@ export function layOut(sheet: Sheet): PlacedSheet {
     ...mainTables.map((table, index) => ({ table, place: mainPlaces[index] })),
     ...sheet.bands.map((table, index) => ({ table, place: plan.bands[index] })),
   ];
-  const notesTop = plan.growing + (sheet.growing ? tableHeight(sheet.growing) + 1 : 0);
-  const notes = placeNotes(sheet, notesTop);
+  const notes = placeNotes(sheet, plan.notes);
   const tableBlocks = tables.flatMap(({ table, place }): Block[] => [
     placeHeading(table, place, plan.grid),
     placeTable(sheet.id, table, place),
@@ -33,8 +34,9 @@ export function layOut(sheet: Sheet): PlacedSheet {
   const data = sheet.chartData.map((spec, index) =>
     placeData(spec, plan.data[index].top, plan.data[index].left)
   );
+  const sources = dataSources(sheet, tables, plan);
   const lastRow = Math.max(
-    notesTop - 1,
+    plan.notes - 1,
     ...notes.map(({ range }) => range.top + range.rows - 1),
     plan.tables
   );
@@ -48,16 +50,18 @@ export function layOut(sheet: Sheet): PlacedSheet {
       ...placeAnswer(sheet),
       ...placeLinks(sheet, plan),
       ...placeCaptions(sheet, plan),
+      ...placeSections(sheet, plan),
       ...tableBlocks,
       ...notes,
       ...placeDataHeading(sheet, plan),
       ...data,
-      ...placeCharts(sheet, plan, dataSources(sheet, tables, plan)),
+      ...placeCharts(sheet, plan, sources),
+      ...placeCellCharts(sheet, plan.grid, sources),
     ],
     print: {
       orientation: "landscape",
       area: { top: 0, left: 0, rows: lastRow + 1, columns: plan.lastMainColumn + 1 },
-      breakBeforeRow: plan.tables,
+      breakBeforeRow: sheet.charts.length > 0 ? plan.tables : null,
     },
   };
 }

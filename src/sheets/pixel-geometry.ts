@@ -10,10 +10,10 @@ export interface PixelGrid {
   readonly rowHeights: Readonly<Record<number, number>>;
 }
 
-const columnWidth = (grid: PixelGrid, column: number): number =>
+export const columnWidth = (grid: PixelGrid, column: number): number =>
   grid.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH;
 
-const rowHeight = (grid: PixelGrid, row: number): number =>
+export const rowHeight = (grid: PixelGrid, row: number): number =>
   grid.rowHeights[row] ?? DEFAULT_ROW_HEIGHT;
 
 /** Pixels from the left edge of the sheet to a column. */

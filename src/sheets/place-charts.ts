@@ -1,29 +1,80 @@
 import { mapChart } from "../drawing/map-chart";
-import { FIRST_COLUMN, ROWS, type Plan } from "./layout-plan";
-import { chartBox, columnLeft, rowTop } from "./pixel-geometry";
-import type { ChartBlock } from "./placed";
+import type { Chart } from "../drawing/chart";
+import { FIRST_COLUMN, ROWS, SECTION_ROWS, type Plan } from "./layout-plan";
+import {
+  chartBox,
+  columnLeft,
+  columnWidth,
+  rowHeight,
+  rowTop,
+  type PixelGrid,
+} from "./pixel-geometry";
+import type { ChartBlock, ChartBox } from "./placed";
 import { resolveData, type DataSource } from "./resolve-data";
 import { objectName } from "./result-names";
-import type { Sheet } from "./sheet";
+import type { ChartSlot, DataRef, Sheet } from "./sheet";
+import { SheetError } from "./sheet-error";
 
-/** Charts in their boxes, drawn from cells instead of references. */
+type Sources = ReadonlyMap<string, DataSource>;
+
+/** Pixels between the edges of a cell and the chart in it. */
+const INSET = 2;
+
+function chartBlock(
+  { id, tab }: Sheet,
+  chart: Chart<DataRef>,
+  box: ChartBox,
+  sources: Sources
+): ChartBlock {
+  const block = `chart-${chart.id}`;
+  return {
+    kind: "chart",
+    id: block,
+    name: objectName(id, block),
+    box,
+    chart: mapChart(chart, (reference) => resolveData(tab, sources, reference)),
+  };
+}
+
+/** The charts of a sheet and of its sections in their boxes, drawn from cells instead of references. */
 export function placeCharts(
   sheet: Sheet,
-  plan: Plan,
-  sources: ReadonlyMap<string, DataSource>
+  { grid, sections }: Plan,
+  sources: Sources
 ): ChartBlock[] {
-  const left = columnLeft(plan.grid, FIRST_COLUMN);
-  const top = rowTop(plan.grid, ROWS.charts);
-  return sheet.charts.flatMap(({ x, y, width, height, chart }) => {
-    if (!chart) return [];
-    return [
-      {
-        kind: "chart" as const,
-        id: `chart-${chart.id}`,
-        name: objectName(sheet.id, `chart-${chart.id}`),
-        box: chartBox(plan.grid, { left: left + x, top: top + y, width, height }),
-        chart: mapChart(chart, (reference) => resolveData(sheet.tab, sources, reference)),
-      },
-    ];
+  const left = columnLeft(grid, FIRST_COLUMN);
+  const areas: { readonly row: number; readonly slots: readonly ChartSlot[] }[] = [
+    { row: ROWS.charts, slots: sheet.charts },
+    ...(sheet.sections ?? []).map(({ charts }, index) => ({
+      row: sections.top + index * sections.rows + SECTION_ROWS.charts,
+      slots: charts,
+    })),
+  ];
+  return areas.flatMap(({ row, slots }) => {
+    const top = rowTop(grid, row);
+    return slots.flatMap(({ x, y, width, height, chart }) => {
+      if (!chart) return [];
+      const box = chartBox(grid, { left: left + x, top: top + y, width, height });
+      return [chartBlock(sheet, chart, box, sources)];
+    });
+  });
+}
+
+/** The charts that stand in cells of tables, each a little smaller than its cell. */
+export function placeCellCharts(sheet: Sheet, grid: PixelGrid, sources: Sources): ChartBlock[] {
+  return (sheet.cellCharts ?? []).map(({ table, row, column, chart }) => {
+    const source = sources.get(table);
+    if (!source) throw new SheetError(sheet.tab, `no table "${table}"`);
+    const at = {
+      row: source.range.top + row,
+      column: source.range.left + source.columns.indexOf(column),
+    };
+    const box = chartBox(grid, {
+      left: columnLeft(grid, at.column) + INSET,
+      top: rowTop(grid, at.row) + INSET,
+      width: columnWidth(grid, at.column) - 2 * INSET,
+      height: rowHeight(grid, at.row) - 2 * INSET,
+    });
+    return chartBlock(sheet, chart, box, sources);
   });
 }

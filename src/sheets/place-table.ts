@@ -72,7 +72,8 @@ export function placeTable(sheetId: string, table: TableSpec, place: TablePlace)
     headerStyles: headerStyles(columns),
     rows,
     columnStyles: styles,
-    ...(table.kinds && table.rows.length > 0 && { cellStyles: ownKinds(table.kinds, styles) }),
+    ...((table.kinds ?? table.tones) &&
+      table.rows.length > 0 && { cellStyles: ownStyles(table, styles) }),
     dataBar:
       table.dataBar === undefined
         ? null
@@ -80,11 +81,15 @@ export function placeTable(sheetId: string, table: TableSpec, place: TablePlace)
   };
 }
 
-function ownKinds(
-  kinds: NonNullable<TableSpec["kinds"]>,
+function ownStyles(
+  { rows, kinds, tones }: TableSpec,
   styles: readonly CellStyle[]
 ): readonly (readonly CellStyle[])[] {
-  return kinds.map((row) =>
-    styles.map((style, column) => (row[column] ? { ...style, number: row[column] } : style))
+  return rows.map((_, row) =>
+    styles.map((style, column) => {
+      const kind = kinds?.[row][column];
+      const tone = tones?.[row][column];
+      return { ...style, ...(kind && { number: kind }), ...(tone && { tone }) };
+    })
   );
 }

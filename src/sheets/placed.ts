@@ -11,7 +11,7 @@ export interface PlacedSheet {
   readonly tabColor: string;
   /** Pixels by column, from column A on. */
   readonly columnWidths: readonly number[];
-  /** Pixels by row where it is not the default 20, counted from zero. */
+  /** Pixels by row, counted from zero, where they are set; 20 elsewhere. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly blocks: readonly Block[];
   readonly print: PrintSetup;
@@ -80,6 +80,9 @@ export interface PrintSetup {
   readonly orientation: "landscape";
   /** Printed area: answer, charts and the main band; side bands and chart data stay off the page. */
   readonly area: CellRange;
-  /** The first row of the second page (counted from zero): the first page is the answer and the charts. */
-  readonly breakBeforeRow: number;
+  /**
+   * The first row of the second page (counted from zero): the first page is the answer and the charts. null for a sheet
+   * without charts of its own, whose first page goes on.
+   */
+  readonly breakBeforeRow: number | null;
 }

@@ -23,9 +23,12 @@ export interface Sheet {
   readonly columnWidths: readonly number[];
   /** The same slots at every run, so that nothing under them moves. */
   readonly charts: readonly ChartSlot[];
-  /** Parts of one height under the charts, one a thing; a sheet with sections has no tables in its main band. */
+  /**
+   * Parts of one height under the charts, one a thing, with the closing lines under the last; a sheet that has them
+   * (also one with none at a run) has no tables in its main band.
+   */
   readonly sections?: readonly Section[];
-  /** Small charts that stand in cells of a table, axes off. At most twelve. */
+  /** Small charts that stand in cells of tables, without axes, titles and legends. At most twelve. */
   readonly cellCharts?: readonly CellChart[];
   /** Tables whose number of rows is the same at every run. */
   readonly fixed: readonly TableSpec[];
@@ -63,13 +66,18 @@ export interface Section {
   /** Unique within the sheet and the same at every run. */
   readonly id: string;
   readonly heading: string;
+  /** Stands at the right end of the heading's row: back to where the section is summed up (see `anchors.ts`). */
+  readonly link?: LinkedText;
   /** At most four, each at most 160 characters. */
   readonly lines: readonly string[];
-  /** Places counted from the section's own chart area. */
+  /**
+   * Places counted from the section's own chart area: the same in every section of the sheet, with `chart` null where
+   * one has nothing to draw.
+   */
   readonly charts: readonly ChartSlot[];
 }
 
-/** A chart of the size of a table's cell. */
+/** A chart of the size of a table's cell. It needs no words of its own: its row says what it shows. */
 export interface CellChart {
   readonly table: string;
   /** Body row from zero. */
@@ -100,7 +108,7 @@ export interface TableSpec {
   readonly kinds?: readonly (readonly (NumberKind | null)[])[];
   /** Where single body cells are coloured (else null): same shape as `rows`. The words in the cell say it too. */
   readonly tones?: readonly (readonly (Tone | null)[])[];
-  /** Pixels of each body row; 20 unless said. */
+  /** Pixels of each body row; 20 unless said. Not for bands, whose rows are those of the tables beside them. */
   readonly rowHeight?: number;
   /** Said in the first cell where there is no row. */
   readonly whenEmpty: string;

@@ -7,8 +7,8 @@ export interface StyledArea {
   readonly style: CellStyle;
 }
 
-const keyOf = ({ role, number, align, indent }: CellStyle): string =>
-  `${role} ${number ?? ""} ${align} ${indent}`;
+const keyOf = ({ role, number, align, indent, tone }: CellStyle): string =>
+  `${role} ${number ?? ""} ${align} ${indent} ${tone ?? ""}`;
 
 /** Runs of equal cells down each column. */
 function runsDown(

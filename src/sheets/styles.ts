@@ -1,5 +1,6 @@
 import { PALETTE } from "../drawing/palette";
 import { NUMBER_KINDS, type NumberKind } from "../messages/number-kinds";
+import type { Tone } from "./sheet";
 
 /** What a cell is on a result sheet. */
 export type StyleRole =
@@ -7,6 +8,8 @@ export type StyleRole =
   | "question"
   | "stamp"
   | "heading"
+  | "sectionHeading"
+  | "sectionLink"
   | "answerFirst"
   | "answer"
   | "caption"
@@ -27,6 +30,8 @@ export interface CellStyle {
   readonly align: "left" | "right";
   /** Characters of indent (text that follows a number column). */
   readonly indent: 0 | 1;
+  /** Colours the cell's words over what its role says. */
+  readonly tone?: Tone;
 }
 
 /** How a role looks: the one place that says so, for both doors. */
@@ -47,15 +52,20 @@ const plain: Look = {
   borderBottom: null,
 };
 
+const hairline = { color: PALETTE.hairline, weight: "thin" } as const;
+const link: Look = { ...plain, color: PALETTE.link, underline: true };
+
 export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   title: { ...plain, bold: true, size: 18 },
   question: { ...plain, size: 12, color: PALETTE.question },
   stamp: { ...plain, size: 9, color: PALETTE.stamp },
   heading: { ...plain, bold: true, size: 12 },
+  sectionHeading: { ...plain, bold: true, size: 12, borderBottom: hairline },
+  sectionLink: { ...link, borderBottom: hairline },
   answerFirst: { ...plain, bold: true },
   answer: plain,
   caption: { ...plain, size: 9, color: PALETTE.stamp },
-  link: { ...plain, color: PALETTE.link, underline: true },
+  link,
   tableHeading: { ...plain, bold: true, size: 12 },
   tableNote: { ...plain, size: 9, color: PALETTE.stamp },
   tableHeader: {
@@ -63,17 +73,23 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
     bold: true,
     borderBottom: { color: PALETTE.headerLine, weight: "thin" },
   },
-  body: { ...plain, borderBottom: { color: PALETTE.hairline, weight: "thin" } },
-  bodyLink: {
-    ...plain,
-    color: PALETTE.link,
-    underline: true,
-    borderBottom: { color: PALETTE.hairline, weight: "thin" },
-  },
+  body: { ...plain, borderBottom: hairline },
+  bodyLink: { ...link, borderBottom: hairline },
   note: { ...plain, color: PALETTE.question },
   chartData: { ...plain, size: 9, color: PALETTE.stamp },
   chartDataHeader: { ...plain, bold: true, size: 9, color: PALETTE.stamp },
 };
+
+const TONES: Readonly<Record<Tone, Pick<Look, "bold" | "color">>> = {
+  improvement: { bold: true, color: PALETTE.improvement },
+  concern: { bold: true, color: PALETTE.concern },
+  common: { bold: false, color: PALETTE.common },
+};
+
+/** How a styled cell looks: its role, and its tone over it. */
+export function lookOf({ role, tone }: CellStyle): Look {
+  return tone === undefined ? LOOKS[role] : { ...LOOKS[role], ...TONES[tone] };
+}
 
 /** The number format (en-US form) of a styled cell; "General" for text. */
 export function excelFormat(style: CellStyle): string {

@@ -1,9 +1,9 @@
-import { excelFormat, LOOKS, type CellStyle } from "../sheets/styles";
+import { excelFormat, lookOf, type CellStyle } from "../sheets/styles";
 import type { Cell, CellLook } from "./model";
 
 /** How a styled cell of a result sheet looks. */
 export function cellLook(style: CellStyle): CellLook {
-  const { bold, size, color, underline, borderBottom } = LOOKS[style.role];
+  const { bold, size, color, underline, borderBottom } = lookOf(style);
   return {
     bold,
     italic: false,

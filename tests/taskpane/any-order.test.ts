@@ -45,6 +45,7 @@ function anyEvent(workbook: WorkbookReading): fc.Arbitrary<SessionEvent> {
       result: {
         analyses: Object.fromEntries(refused.map((id) => [id, notRun])),
         sheets: [],
+        details: {},
         confidential: [],
       },
     }))

@@ -15,7 +15,7 @@ function presented(
   findings: CatalyticFindings,
   of: Tables,
   language: Language = "en"
-): Required<Presented> {
+): Required<Pick<Presented, "sheet" | "confidential">> {
   const { sheet, confidential } = analysis.present(findings, {
     words: wordsOf(language),
     stamp: "Answered",
