@@ -1,7 +1,9 @@
 import { catalytic } from "./en/catalytic";
 import { cli } from "./en/cli";
 import { common, say } from "./en/common";
+import { comparison } from "./en/comparison";
 import { doors } from "./en/doors";
+import { indicators } from "./en/indicators";
 import { network } from "./en/network";
 import { pane } from "./en/pane";
 import { problems } from "./en/problems";
@@ -18,6 +20,8 @@ export const en = {
   tables,
   network,
   catalytic,
+  comparison,
+  indicators,
   timeChart,
   cli,
   pane,

@@ -2,7 +2,9 @@ import type { en } from "./en";
 import { catalytic } from "./es/catalytic";
 import { cli } from "./es/cli";
 import { common, say } from "./es/common";
+import { comparison } from "./es/comparison";
 import { doors } from "./es/doors";
+import { indicators } from "./es/indicators";
 import { network } from "./es/network";
 import { pane } from "./es/pane";
 import { problems } from "./es/problems";
@@ -19,6 +21,8 @@ export const es: typeof en = {
   tables,
   network,
   catalytic,
+  comparison,
+  indicators,
   timeChart,
   cli,
   pane,
