@@ -1,0 +1,453 @@
+import { say } from "./common";
+
+const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** Counts up to ten as words. */
+function count(n: number): string {
+  return SMALL[n] ?? say.number(n, "count");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function values(n: number): string {
+  return `${count(n)} ${say.plural(n, "value", "values")}`;
+}
+
+/** A value in words with its period. */
+export interface SpokenReading {
+  readonly value: string;
+  readonly period: string;
+}
+
+/** A number with its interval: "0.9 points", "0.7 to 1.0"; null where the interval is open. */
+export interface SpokenRange {
+  readonly value: string;
+  readonly range: string | null;
+}
+
+export type Direction = "up" | "down";
+
+/** What of many is counted: indicators, places of one indicator, or indicators in several places. */
+export interface Counted {
+  readonly of: "indicators" | "places" | "both";
+  readonly total: number;
+  readonly indicators: number;
+  readonly places: number;
+  /** The indicator, where there is one. */
+  readonly indicator: string;
+}
+
+export interface MovedCounts {
+  readonly improved: number;
+  readonly worsened: number;
+  /** Where no direction is better. */
+  readonly changed: number;
+}
+
+const inBrackets = (text: string | null): string => (text === null ? "" : ` (${text})`);
+
+const moves = { up: "rose", down: "fell" } as const;
+const where = { up: "above", down: "below" } as const;
+
+function movedPhrase({ improved, worsened, changed }: MovedCounts, noun: string): string {
+  const parts = [
+    ...(improved > 0 ? [`${count(improved)}${noun} improved`] : []),
+    ...(worsened > 0 ? [`${count(worsened)}${improved > 0 ? "" : noun} got worse`] : []),
+    ...(changed > 0 ? [`${count(changed)}${improved + worsened > 0 ? "" : noun} changed`] : []),
+  ];
+  const [first, ...rest] = parts;
+  return say.list([`${first} by more than noise`, ...rest]);
+}
+
+export const indicators = {
+  tab: "CT Indicators",
+  detailsTab: "CT Indicator details",
+  detailsTitle: "Each indicator in detail",
+  detailsQuestion:
+    "What does each indicator show, and what would its next value have to be to count as change?",
+  /** "Graduation (Louisville)". */
+  inPlace: (indicator: string, place: string) => `${indicator} (${place})`,
+  placeAndGroup: (place: string, group: string) => (place === "" ? group : `${place}, ${group}`),
+  points: (amount: string) => `${amount} points`,
+  withUnit: (value: string, unit: string) => `${value} ${unit}`,
+  range: (low: string, high: string) => `${low} to ${high}`,
+  perYear: "a year",
+  perPeriod: "a period",
+
+  /** What one series did; each a sentence that stands alone. */
+  movement: {
+    trend: (
+      name: string,
+      direction: Direction,
+      from: SpokenReading,
+      to: SpokenReading,
+      pace: SpokenRange,
+      each: string
+    ) =>
+      `${name} ${moves[direction]} from ${from.value} in ${from.period} to ${to.value} in ${to.period}, about ${pace.value} ${each}${inBrackets(pace.range)} and more than noise.`,
+    trendShort: (name: string, direction: Direction, from: SpokenReading, to: SpokenReading) =>
+      `${name} ${moves[direction]} from ${from.value} in ${from.period} to ${to.value} in ${to.period}, more than noise.`,
+    tends: (
+      name: string,
+      direction: Direction,
+      to: SpokenReading,
+      pace: SpokenRange,
+      each: string
+    ) =>
+      `${name} tends ${direction === "up" ? "upwards" : "downwards"}, about ${pace.value} ${each}${inBrackets(pace.range)}, more than noise; it was ${to.value} in ${to.period}.`,
+    outside: (name: string, direction: Direction, at: SpokenReading, range: string) =>
+      `${name} was ${at.value} in ${at.period}, ${where[direction]} its usual range of ${range}: more than noise.`,
+    shift: (name: string, direction: Direction, at: SpokenReading, mean: string) =>
+      `${name} was ${at.value} in ${at.period}; seven or more values in a row lie ${where[direction]} the mean of ${mean}: more than noise.`,
+    run: (name: string, direction: Direction, at: SpokenReading) =>
+      `${name} was ${at.value} in ${at.period}, after six or more ${direction === "up" ? "rises" : "falls"} in a row: more than noise.`,
+    twoOfThree: (name: string, direction: Direction, at: SpokenReading, range: string) =>
+      `${name} was ${at.value} in ${at.period}; two of three values are near the ${direction === "up" ? "upper" : "lower"} end of the usual ${range}: more than noise.`,
+    same: (name: string, from: SpokenReading, to: SpokenReading, n: number) =>
+      `${name} was ${from.value} in ${from.period} and ${to.value} in ${to.period}: no more change than noise can bring in ${values(n)}.`,
+    tooFew: (name: string, from: SpokenReading, to: SpokenReading, n: number) =>
+      `${name} was ${from.value} in ${from.period} and ${to.value} in ${to.period}; ${values(n)} are too few to tell change from noise.`,
+    one: (name: string, at: SpokenReading) =>
+      `${name} was ${at.value} in ${at.period}; one value is too few to tell change from noise.`,
+    nothing: (name: string) => `${name} has no value that could be read.`,
+  },
+
+  /** The first sentences where there are several. */
+  many: {
+    first: ({ of, total, indicators: kinds, places, indicator }: Counted, moved: MovedCounts) => {
+      const none = moved.improved + moved.worsened + moved.changed === 0;
+      if (of === "indicators")
+        return none
+          ? `None of our ${count(total)} indicators moved by more than noise.`
+          : `${capital(movedPhrase(moved, ` of our ${count(total)} indicators`))}.`;
+      if (of === "places")
+        return none
+          ? `${indicator} moved by more than noise in none of ${count(total)} places.`
+          : `${indicator}: ${movedPhrase(moved, ` of ${count(total)} places`)}.`;
+      const all = `${say.number(total, "count")} series (${count(kinds)} indicators in ${count(places)} places)`;
+      return none
+        ? `None of our ${all} moved by more than noise.`
+        : `Of our ${all}, ${movedPhrase(moved, "")}.`;
+    },
+    improved: (names: readonly string[]) => `Improved: ${say.list(names)}.`,
+    worsened: (names: readonly string[]) => `Got worse: ${say.list(names)}.`,
+    changed: (names: readonly string[]) => `Changed: ${say.list(names)}.`,
+    rest: (same: number, tooFew: number) => {
+      const vary =
+        same === 0
+          ? []
+          : [`${count(same)} ${say.plural(same, "varies", "vary")} no more than noise`];
+      const few =
+        tooFew === 0
+          ? []
+          : [`${count(tooFew)} ${say.plural(tooFew, "has", "have")} too few values to tell`];
+      return `${capital([...vary, ...few].join("; "))}.`;
+    },
+    turned: (names: readonly string[], event: string | null) =>
+      `Off ${say.plural(names.length, "its", "their")} old course since ${event ?? "an event"}: ${say.list(names)}. That goes together; it proves no cause.`,
+    comparison: (place: string | null, gained: number, lost: number, open: number) => {
+      const parts = [
+        ...(gained > 0 ? [`we gained in ${count(gained)}`] : []),
+        ...(lost > 0 ? [`fell behind in ${count(lost)}`] : []),
+        ...(open > 0 ? [`in ${count(open)} it cannot yet be told`] : []),
+      ];
+      return `Against ${place ?? "the places we compare with"}: ${say.list(parts)}.`;
+    },
+    targets: (all: number, reached: number, onPace: number, behind: number) => {
+      const parts = [
+        ...(reached > 0 ? [`${count(reached)} reached it`] : []),
+        ...(onPace > 0 ? [`${count(onPace)} ${say.plural(onPace, "is", "are")} on the way`] : []),
+        ...(behind > 0
+          ? [
+              `${count(behind)} ${say.plural(behind, "is", "are")} behind or ${say.plural(behind, "has", "have")} no date`,
+            ]
+          : []),
+      ];
+      return `Of ${count(all)} with a target, ${parts.length === 0 ? "none can be judged yet" : say.list(parts)}.`;
+    },
+    falseAlarms: (byChance: number, charts: number, found: number) =>
+      `Where nothing changes, about ${say.number(byChance, "decimal")} of ${say.number(charts, "count")} control charts would still flag the latest value; ${count(found)} ${say.plural(found, "does", "do")}.`,
+    noneOfEveryone: "No value of our own places could be read.",
+  },
+
+  comparison: {
+    /** Both changes with their direction: "rose 7.0 points". */
+    changed: (direction: Direction | null, amount: string) =>
+      direction === null ? "did not change" : `${moves[direction]} ${amount}`,
+    sentence: (
+      from: string,
+      to: string,
+      own: string,
+      other: string,
+      place: string,
+      verdict: "gained" | "lost" | "wider" | "narrower" | "open"
+    ) => {
+      const said = {
+        gained: "we gained on it by more than noise",
+        lost: "we fell behind by more than noise",
+        wider: "the two grew apart by more than noise",
+        narrower: "the two came closer by more than noise",
+        open: "whether we gained on it cannot yet be told",
+      };
+      return `From ${from} to ${to} it ${own} here; ${place} ${other}; ${said[verdict]}.`;
+    },
+  },
+
+  event: {
+    off: (event: string, amount: string, direction: Direction, range: string, at: string) =>
+      `Since ${event}: ${amount} ${where[direction]} the old course in ${at} (${range}). That goes together; it proves no cause.`,
+    within: (event: string, range: string, at: string) =>
+      `Since ${event}: in ${at} not clearly off the old course (${range}).`,
+    tooFew: (event: string, before: number, after: number) =>
+      `Since ${event}: ${count(before)} values before and ${count(after)} after are too few to compare courses.`,
+    measureChanged: (period: string) =>
+      `The measure changed in ${period}: nothing is drawn or tested across it.`,
+  },
+
+  target: {
+    reached: (target: string, period: string) =>
+      `The target of ${target} was reached in ${period} and has been held since.`,
+    onPace: (target: string, by: string, expected: string, range: string) =>
+      `On this pace the target of ${target} by ${by} is reached in ${expected} (${range}).`,
+    behindPace: (target: string, by: string, needed: string, pace: SpokenRange, each: string) =>
+      `Reaching ${target} by ${by} takes ${needed} ${each}; the pace so far is ${pace.value}${inBrackets(pace.range)}.`,
+    moving: (target: string, expected: string, range: string) =>
+      `On this pace the target of ${target} is reached in ${expected} (${range}).`,
+    noDate: (target: string) =>
+      `On this pace there is no date for the target of ${target}: the trend may be none, or lead away.`,
+    tooFew: (target: string) => `Too few values to say when the target of ${target} is reached.`,
+    between: (earliest: string, latest: string | null) =>
+      latest === null ? `${earliest} at the earliest` : `${earliest} to ${latest}`,
+  },
+
+  next: {
+    both: (above: string, below: string) =>
+      `The next value would count as change from ${above} up or from ${below} down.`,
+    above: (above: string) => `The next value would count as change from ${above} up.`,
+    below: (below: string) => `The next value would count as change from ${below} down.`,
+    none: (n: number) =>
+      `With ${values(n)} no single next value could count as change; each further one makes it easier to tell.`,
+    usual: (range: string, baseline: string, n: number, trial: boolean) =>
+      `Usual range ${range}, from ${baseline} (${values(n)}${trial ? "; trial limits, under 12" : ""}).`,
+    cannotSignal: (n: number) => `A control chart of ${values(n)} cannot signal yet.`,
+  },
+
+  variation: {
+    improving: "● Improvement",
+    worsening: "■ Concern",
+    changing: "◊ Change",
+    common: "○ Common cause",
+    tooFew: "◦ Too few points",
+    none: "–",
+  },
+  assurance: {
+    passes: "▲ Consistently hits",
+    fails: "▼ Consistently misses",
+    hitOrMiss: "► Hit or miss",
+    tooFew: "◦ Too few points",
+    none: "–",
+  },
+  pace: {
+    reached: (period: string) => `reached in ${period}`,
+    date: (expected: string, range: string) => `${expected} (${range})`,
+    noDate: "no date",
+    tooFew: "too few points",
+    none: "–",
+  },
+  /** "What it says" of a row: short enough for its cell. */
+  says: {
+    trend: (direction: Direction, amount: string, since: string) =>
+      `${capital(moves[direction])} ${amount} since ${since}: more than noise.`,
+    tends: (direction: Direction) =>
+      `Tends ${direction === "up" ? "upwards" : "downwards"}: more than noise.`,
+    latest: (direction: Direction, period: string) =>
+      `In ${period} ${where[direction]} what is usual: more than noise.`,
+    run: (direction: Direction) =>
+      `Six or more ${direction === "up" ? "rises" : "falls"} in a row: more than noise.`,
+    same: "No more change than noise.",
+    sameNext: (above: string | null, below: string | null) =>
+      `No more than noise; next ${[
+        ...(above === null ? [] : [`${above} or more`]),
+        ...(below === null ? [] : [`${below} or less`]),
+      ].join(", ")} would be change.`,
+    tooFew: (n: number) => `${capital(values(n))}: too few to tell.`,
+    nothing: "No value could be read.",
+  },
+
+  table: {
+    heading: ({ of, total }: Counted) =>
+      of === "indicators"
+        ? `${capital(count(total))} ${say.plural(total, "indicator", "indicators")}`
+        : of === "places"
+          ? `${capital(count(total))} places`
+          : `${say.number(total, "count")} indicators in places`,
+    note: (comparison: string | null) =>
+      `Distance: ours less ${comparison ?? "the place compared with"}, and its change. Gap: largest between groups in the latest period.`,
+    empty: "No indicator of ours could be read.",
+    link: "All indicators →",
+    indicator: "Indicator",
+    place: "Place",
+    latest: "Latest",
+    period: "Period",
+    change: "Change",
+    since: (period: string | null) => (period === null ? "Course" : `Since ${period}`),
+    target: "Target",
+    by: "by",
+    against: "Against target",
+    pace: "Pace a year",
+    onPace: "On this pace",
+    distance: "Distance",
+    distanceChange: "its change",
+    gap: "Gap",
+    says: "What it says",
+    dataHeading: "Small charts",
+  },
+
+  charts: {
+    usualPeriod: "Values",
+    signal: "Signals",
+    mean: "mean",
+    upper: "upper limit",
+    lower: "lower limit",
+    target: "target",
+    meanEnd: (value: string) => `mean ${value}`,
+    upperEnd: (value: string) => `upper ${value}`,
+    lowerEnd: (value: string) => `lower ${value}`,
+    targetEnd: (value: string) => `target ${value}`,
+    measureChanged: "measure changed",
+    unit: (name: string, unit: string) => (unit === "" ? name : `${name}, ${unit}`),
+    control: {
+      dataHeading: (name: string) => `Control chart: ${name}`,
+      outside: (direction: Direction, period: string) =>
+        `${capital(where[direction])} its usual range in ${period}`,
+      shift: (direction: Direction) => `Seven or more in a row ${where[direction]} the mean`,
+      run: (direction: Direction) =>
+        `Six or more ${direction === "up" ? "rises" : "falls"} in a row`,
+      twoOfThree: (direction: Direction) =>
+        `Two of three near the ${direction === "up" ? "upper" : "lower"} limit`,
+      common: (period: string) => `Within its usual range in ${period}`,
+      cannotSignal: (n: number) => `A chart of ${values(n)} cannot signal yet`,
+      tooFew: (n: number) => `${capital(values(n))}: too few to tell`,
+      limits: (from: string, to: string, n: number, trial: boolean) =>
+        `Limits from ${from} to ${to} (${values(n)}${trial ? ", trial" : ""})`,
+      noLimits: "No limits: they need five values",
+      nothing: "There is nothing to draw: no value could be read.",
+    },
+    course: {
+      dataHeading: (name: string) => `Course: ${name}`,
+      off: (event: string, amount: string, direction: Direction, range: string) =>
+        `Since ${event}, ${amount} ${where[direction]} the old course (${range})`,
+      within: (event: string) => `Since ${event}, not clearly off the old course`,
+      subtitle: "Actual against the course before, carried on; pale lines: 95% range",
+      actual: "actual",
+      oldCourse: "old course",
+      actualEnd: (value: string) => `actual ${value}`,
+      oldCourseEnd: (value: string) => `old course ${value}`,
+      range: "95% range of the old course",
+      trend: (direction: Direction, pace: string, each: string, range: string | null) =>
+        `${direction === "up" ? "Rising" : "Falling"} about ${pace} ${each}${inBrackets(range)}`,
+      noTrend: "No steady rise or fall",
+      trendSubtitle: "Values and the median slope through them",
+      fanSubtitle: "Values, median slope, and where it leads (pale: slowest to fastest)",
+      values: "values",
+      line: "median slope",
+      fan: "where the slope leads",
+      lineEnd: (value: string) => `on this pace ${value}`,
+      tooFewForTrend: (n: number) =>
+        `No trend is worked out from ${values(n)}: five are the fewest that can tell one from noise.`,
+      overlapping:
+        "No trend is worked out: the periods overlap, so neighbours share the same years.",
+      tooFewForEvent: (event: string, before: number, after: number) =>
+        `Since ${event} nothing can be compared yet: ${values(before)} before and ${values(after)} after.`,
+    },
+    other: {
+      dataHeading: (name: string) => `Beside: ${name}`,
+      comparison: (own: string, other: string, place: string) =>
+        `It ${own} here and ${other} in ${place}`,
+      comparisonSubtitle: (place: string, from: string, to: string) =>
+        `Ours and ${place}; changes from ${from} to ${to}`,
+      ours: "ours",
+      oursEnd: (value: string) => `ours ${value}`,
+      placeEnd: (place: string, value: string) => `${place} ${value}`,
+      groups: (amount: string, highest: string, lowest: string) =>
+        `${amount} between ${highest} and ${lowest}`,
+      groupsSubtitle: (first: string | null, latest: string, intervals: boolean) =>
+        `By group: ${latest} blue${first === null ? "" : `, ${first} grey`}${intervals ? "; pale lines: 95% intervals" : ""}`,
+      latest: (period: string) => `Groups, ${period}`,
+      intervals: "95% intervals",
+      names: "Names of groups",
+      nothing:
+        "There is nothing to set beside it: no comparison place and no groups are in the table.",
+    },
+  },
+
+  details: {
+    all: (shown: number) =>
+      shown === 1
+        ? "The one indicator stands here in detail."
+        : `All ${count(shown)} of the overview stand here in detail, one under the other.`,
+    some: (shown: number, total: number) =>
+      `${capital(count(shown))} of ${say.number(total, "count")} stand here in detail; the options “indicator” and “place” choose others.`,
+    none: "No indicator fits the options “indicator” and “place”.",
+    colours:
+      "Grey dots vary as they always have. Blue dots signal an improvement, orange ones a concern, dark ones a change.",
+    limits:
+      "Limits come from the values before the first event where there is one; the overview’s words use all values.",
+    back: "Overview →",
+    of: "Each section: what happened, what is usual, the target, and what goes together with it.",
+  },
+
+  method: {
+    xmr: "Control charts (XmR): the mean ± 2.66 times the mean distance between neighbouring values; a missing period breaks the chain.",
+    p: "Control charts (p): limits from the counts of each period, at three standard errors.",
+    pPrime:
+      "Control charts (Laney p′): limits from the counts of each period, widened by how much values vary beyond chance.",
+    rules:
+      "A signal (NHS England, Making Data Count): outside the limits; seven in a row on one side of the mean; seven in a row rising or falling; two of three near a limit.",
+    latest:
+      "The word under Change is about the latest value; chart limits there rest on all values.",
+    baseline: (n: number) => `Limits rest on the first ${values(n)}.`,
+    rebase: (periods: readonly string[]) => `New limits begin in ${say.list(periods, 8)}.`,
+    screen: "Extreme distances between neighbours were left out of the limits once (Nelson 1982).",
+    trial: "Limits from fewer than 12 values are trial limits: they will still move.",
+    assurance:
+      "Against target: consistently hits or misses where the usual range lies wholly on one side of the target; else hit or miss.",
+    trend:
+      "Trend: the Mann–Kendall test, exact up to ten values, at 5%; with fewer than five values none can be told.",
+    seasonal: "Trend of months and quarters: the seasonal Kendall test, each season with itself.",
+    slope:
+      "Pace: the median of the slopes between all pairs of values on real dates (Theil–Sen), with its 95% interval.",
+    pace: "On this pace: where the median line meets the target, at the slope and at both ends of its interval; no date where the interval holds zero.",
+    event:
+      "Old course: a straight line through the values before the event, carried on, with its 95% range (segmented regression; ordinary least squares under 12 values, Newey–West beyond).",
+    eventWords:
+      "What follows an event goes together with it. Other things happened too; the event need not be the reason.",
+    comparison:
+      "Distance: ours less the comparison place in each common period; its trend is told as any other.",
+    intervals:
+      "Intervals of values with counts: Wilson for shares, Byar or exact Poisson for rates, 95%.",
+    approximate: "Some counts were asked for once a group, so their intervals are approximate.",
+    falseAlarms: (draws: number, seed: number) =>
+      `False alarms: counted on ${say.number(draws, "count")} made-up series without change for each length (seed ${say.number(seed, "plain")}).`,
+    many: "With many indicators some will signal by chance: look at the latest period first, and at what lasts.",
+    gap: "Gap: the difference between the highest and the lowest group of the latest period; the question about gaps tells more.",
+  },
+  left: {
+    byGroup: (n: number) =>
+      `${capital(count(n))} ${say.plural(n, "indicator has", "indicators have")} values by group only: each group stands as a row of its own.`,
+    smallNumbers: (n: number, threshold: number) =>
+      `${say.number(n, "count")} ${say.plural(n, "value rests", "values rest")} on fewer than ${say.number(threshold, "count")} people and ${say.plural(n, "is", "are")} withheld here.`,
+    suppressed: (n: number) =>
+      `${say.number(n, "count")} ${say.plural(n, "value is", "values are")} withheld in the table itself; ${say.plural(n, "it keeps its", "they keep their")} place, empty.`,
+    missing: (n: number) =>
+      `${say.number(n, "count")} ${say.plural(n, "period has", "periods have")} no value; lines break there.`,
+    overlapping: (n: number) =>
+      `${say.number(n, "count")} series have periods that overlap (such as three-year averages): no trend and no control chart.`,
+    comparisonByName: (places: readonly string[]) =>
+      `Taken for comparison places by their names: ${say.list(places, 8)}.`,
+    noSmallChart: (n: number) =>
+      `Small charts and details stand for the first ${count(n)}; the numbers of all are in the table.`,
+  },
+};
