@@ -2,6 +2,8 @@ import { type CellValue, isBlank, isCellError } from "../cells/value";
 import type { ColumnDefinition } from "./column";
 import { dateIn } from "./dates-in-cells";
 import { numberIn, ratingIn } from "./numbers-in-cells";
+import { observedIn } from "./observed-values";
+import { periodIn } from "./periods";
 import { bothWaysIn, choiceIn, saysNothing, yesNoIn } from "./words-in-cells";
 import { RATING } from "./scales";
 
@@ -34,6 +36,10 @@ function fits(column: ColumnDefinition, value: CellValue, format: string): boole
         isOnScale(value, 0, RATING.highest) ||
         (typeof value === "string" && numberIn(value) === null && value.length <= 60)
       );
+    case "period":
+      return periodIn(value, format) !== null;
+    case "observation":
+      return observedIn(value) !== null;
     case "date":
       return dateIn(value, format, "start") !== null;
     case "name":

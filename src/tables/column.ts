@@ -11,7 +11,9 @@ export type ColumnType =
   | "rating"
   | "level"
   | "direction"
-  | "date";
+  | "date"
+  | "period"
+  | "observation";
 
 /** A column of a table that is read. Headers are compared by `wordKey`. */
 export interface ColumnDefinition {

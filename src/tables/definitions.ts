@@ -1,4 +1,7 @@
+import { AGENDA } from "./agenda";
 import type { ColumnDefinition, TableDefinition } from "./column";
+import { EVENTS } from "./events";
+import { INDICATORS } from "./indicators";
 import { INITIATIVES } from "./initiatives";
 import type { TableKind } from "./mapping";
 import { PARTNERS } from "./partners";
@@ -6,13 +9,24 @@ import { RESPONDENTS } from "./respondents";
 import { TIES } from "./ties";
 
 /** Every table that is read. */
-export const DEFINITIONS: readonly TableDefinition[] = [PARTNERS, TIES, RESPONDENTS, INITIATIVES];
+export const DEFINITIONS: readonly TableDefinition[] = [
+  PARTNERS,
+  TIES,
+  RESPONDENTS,
+  INITIATIVES,
+  INDICATORS,
+  EVENTS,
+  AGENDA,
+];
 
 const BY_KIND: Readonly<Record<TableKind, TableDefinition>> = {
   partners: PARTNERS,
   ties: TIES,
   respondents: RESPONDENTS,
   initiatives: INITIATIVES,
+  indicators: INDICATORS,
+  events: EVENTS,
+  agenda: AGENDA,
 };
 
 export function columnsOf(kind: TableKind): readonly ColumnDefinition[] {

@@ -1,6 +1,6 @@
 import type { SheetRange } from "../cells/address";
 import type { TableDefinition } from "./column";
-import type { ColumnSample } from "./column-fit";
+import { type ColumnSample, shareThatFits } from "./column-fit";
 import type { Confidence } from "./mapping";
 import type { Header, HeaderMatch } from "./match-headers";
 import { nameKey, tidy, wordKey } from "./names";
@@ -158,6 +158,49 @@ function judgeInitiatives(claim: Claim, known: KnownNames): Score {
   return 1 + evidence;
 }
 
+/** Share of a column's filled cells that can be read as what the column holds; 0 where there is no such column. */
+function shareRead({ definition, match, sampleOf }: Claim, id: string): number {
+  const offset = match.columns.get(id);
+  const column = definition.columns.find((each) => each.id === id);
+  if (offset === undefined || column === undefined) return 0;
+  return shareThatFits(column, sampleOf(offset)) ?? 1;
+}
+
+/** Observations say of what, when and how much; a table without a number says something else about indicators. */
+function judgeIndicators(claim: Claim): Score {
+  const { columns, certain } = claim.match;
+  const hasValue = columns.has("value") || (columns.has("numerator") && columns.has("denominator"));
+  const areNumbers = ["value", "numerator"].every(
+    (id) => !columns.has(id) || shareRead(claim, id) >= 0.5
+  );
+  if (!hasValue || !areNumbers || !areNames(claim.keysOf("indicator"))) return 0;
+  if (shareRead(claim, "period") < 0.5 || foreignHeaders(claim) > 0) return 1;
+  const evidence =
+    (certain.has("indicator") && certain.has("period") ? 1 : 0) +
+    (["value", "numerator"].some((id) => certain.has(id)) ? 1 : 0) +
+    (isAnnounced(claim) ? 1 : 0);
+  return 1 + evidence;
+}
+
+/** Calendars and attendance lists have events and dates too: something must say that these are about indicators. */
+function judgeEvents(claim: Claim): Score {
+  if (!areNames(claim.keysOf("event")) || shareRead(claim, "period") < 0.5) return 0;
+  if (foreignHeaders(claim) > 0) return 1;
+  const evidence = (tellingColumns(claim) > 0 ? 1 : 0) + (isAnnounced(claim) ? 1 : 0);
+  const isNamed = evidence > 0 && claim.match.certain.has("event");
+  return 1 + evidence + (isNamed ? 1 : 0);
+}
+
+function judgeAgenda(claim: Claim): Score {
+  if (!areNames(claim.keysOf("area"))) return 0;
+  const evidence =
+    (claim.match.certain.has("area") ? 1 : 0) +
+    Math.min(2, tellingColumns(claim)) +
+    (isAnnounced(claim) ? 1 : 0);
+  if (tellingColumns(claim) === 0 && !isAnnounced(claim)) return 0;
+  return foreignHeaders(claim) > 0 ? 1 : evidence;
+}
+
 /** How well a block fits the table it is taken for; a user's choice always stands. */
 export function judge(claim: Claim, known: KnownNames): Score {
   if (claim.chosen) return 3;
@@ -167,6 +210,9 @@ export function judge(claim: Claim, known: KnownNames): Score {
     ties: judgeTies,
     respondents: judgeRespondents,
     initiatives: judgeInitiatives,
+    indicators: judgeIndicators,
+    events: judgeEvents,
+    agenda: judgeAgenda,
   }[claim.definition.kind](claim, known);
   // Headers over nothing are a template at best: read only where their number or a name leaves no doubt.
   if (!isEmpty) return Math.min(3, score);

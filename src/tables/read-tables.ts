@@ -4,7 +4,7 @@ import { type CellValue, isBlank } from "../cells/value";
 import { continuesBody } from "./body-rows";
 import { chosenScale } from "./choices";
 import { columnsOf } from "./definitions";
-import type { Confidence, TableKind, TableMapping } from "./mapping";
+import { type Confidence, TABLE_KINDS, type TableKind, type TableMapping } from "./mapping";
 import { nameKey, textOf } from "./names";
 import { nearNames } from "./near-names";
 import { type PartnerNames, partnerNames } from "./partner-names";
@@ -28,7 +28,6 @@ export interface ReadSettings {
   readonly choices?: TableChoices;
 }
 
-const KINDS: readonly TableKind[] = ["partners", "ties", "respondents", "initiatives"];
 const SURENESS: Readonly<Record<Confidence, number>> = { sure: 2, likely: 1, unsure: 0 };
 const ROWS_LOOKED_BELOW = 12;
 
@@ -181,7 +180,8 @@ function readTies(
 /** Problems by table, then from the top of the sheet; those of a whole table first. */
 function sorted(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort(
-    (a, b) => KINDS.indexOf(a.table) - KINDS.indexOf(b.table) || (a.row ?? 0) - (b.row ?? 0)
+    (a, b) =>
+      TABLE_KINDS.indexOf(a.table) - TABLE_KINDS.indexOf(b.table) || (a.row ?? 0) - (b.row ?? 0)
   );
 }
 
@@ -213,7 +213,7 @@ export function readTables(
       counts.push({ mapping: where.reader.mapping, rows: rows ?? where.reader.rows.length, read });
   };
 
-  const [inPartners, inTies, inRespondents, inInitiatives] = KINDS.map(open);
+  const [inPartners, inTies, inRespondents, inInitiatives] = TABLE_KINDS.map(open);
   const partners = inPartners && readPartners(inPartners.reader);
   count(inPartners, partners?.read ?? 0);
   const hasList = partners !== null && partners.table.partners.length > 0;
@@ -240,6 +240,9 @@ export function readTables(
       ties: ties?.table ?? null,
       respondents: respondents?.table ?? null,
       initiatives: initiatives?.table ?? null,
+      indicators: null,
+      events: null,
+      agenda: null,
     },
     counts,
     problems: sorted([...problems, ...readers.flatMap((reader) => reader.problems)]),

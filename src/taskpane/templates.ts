@@ -11,6 +11,22 @@ const COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
   ties: ["from", "to", "wave", "level", "reliability", "missionSupport", "openness"],
   respondents: ["partner", "wave", "responded"],
   initiatives: ["initiative", "partners", "agendaArea", "lead", "onTrack", "start", "end"],
+  indicators: [
+    "indicator",
+    "place",
+    "groupType",
+    "group",
+    "period",
+    "value",
+    "numerator",
+    "denominator",
+    "better",
+    "target",
+    "targetPeriod",
+    "comparison",
+  ],
+  events: ["period", "event", "indicator", "place", "kind"],
+  agenda: ["area", "indicators", "target", "targetPeriod", "lead", "neededRoles", "why"],
 };
 
 /** Names and lists need room. */
@@ -18,7 +34,7 @@ const WIDTHS: Readonly<Record<string, number>> = { name: 220, list: 220, text: 1
 const WIDTH = 110;
 
 function choicesOf(kind: TableKind, id: string, language: Language): readonly string[] | null {
-  const { pane } = wordsOf(language);
+  const { pane, tables } = wordsOf(language);
   const { type, choices } = columnOf(kind, id);
   switch (type) {
     case "yesNo":
@@ -28,7 +44,7 @@ function choicesOf(kind: TableKind, id: string, language: Language): readonly st
     case "level":
       return HIMMELMAN.levels.map((level) => pane.levelWords[level.id]);
     case "choice":
-      return Object.keys(choices).map((choice) => pane.partnerLevels[choice]);
+      return Object.keys(choices).map((choice) => tables.choices[choice]);
     default:
       return null;
   }

@@ -22,6 +22,9 @@ describe("what is said about tables", () => {
       waves: 0,
       respondents: null,
       initiatives: null,
+      indicators: null,
+      events: null,
+      agenda: null,
     };
     const [en, es] = [wordsOf("en").tables, wordsOf("es").tables];
     expect(en.found({ ...nothing, partners: 45, answers: 1204, waves: 2 })).toBe(
@@ -32,6 +35,12 @@ describe("what is said about tables", () => {
     );
     expect(en.found({ ...nothing, answers: 1, waves: 1, initiatives: 3 })).toBe(
       "We found one answer about a relationship and 3 initiatives."
+    );
+    expect(en.found({ ...nothing, indicators: 8, events: 5, agenda: 1 })).toBe(
+      "We found 8 indicators, 5 events and an agenda of one area."
+    );
+    expect(es.found({ ...nothing, indicators: 1, events: 2, agenda: 3 })).toBe(
+      "Encontramos un indicador, 2 eventos y una agenda de 3 áreas."
     );
     expect(en.found(nothing)).toBe("We found no table that we can read yet.");
     expect(en.thingsToCheck(1)).toBe("One thing to check.");

@@ -1,6 +1,6 @@
 import { readWorkbookTables } from "../../src/engine/read-workbook";
 import { LANGUAGES } from "../../src/messages/language";
-import { TABLE_KINDS } from "../../src/taskpane/session/table-cards";
+import { TABLE_KINDS } from "../../src/tables/mapping";
 import { blankTable } from "../../src/taskpane/templates";
 import { fakeHost, workbookWith } from "./fake-host";
 

@@ -34,6 +34,9 @@ const neededTables: Readonly<Record<string, string>> = {
   ties: "a table of ties (who works with whom)",
   respondents: "a table of who was asked and who answered",
   initiatives: "a table of initiatives",
+  indicators: "a table of indicators (a measure, a period and a value)",
+  events: "a table of events",
+  agenda: "a table of what was agreed",
 };
 
 const cannotRun = {
@@ -74,6 +77,10 @@ export const common = {
     partners: (count: number) => `Partners (${say.number(count, "count")})`,
     respondents: (count: number) => `Respondents (${say.number(count, "count")})`,
     initiatives: (count: number) => `Initiatives (${say.number(count, "count")})`,
+    indicators: (count: number) =>
+      `Indicators (${say.number(count, "count")} ${say.plural(count, "observation", "observations")})`,
+    events: (count: number) => `Events (${say.number(count, "count")})`,
+    agenda: (count: number) => `Agenda (${say.number(count, "count")})`,
   },
   /** Stamp under the question: when, from which tables, on which data, by which version. */
   stamp: (at: string, sources: readonly string[], fingerprint: string | null, version: string) =>

@@ -9,6 +9,11 @@ export interface FoundTables {
   readonly waves: number;
   readonly respondents: number | null;
   readonly initiatives: number | null;
+  /** Distinct indicators. */
+  readonly indicators: number | null;
+  readonly events: number | null;
+  /** Areas of the agenda. */
+  readonly agenda: number | null;
 }
 
 export const tables = {
@@ -17,6 +22,9 @@ export const tables = {
     ties: "Ties",
     respondents: "Respondents",
     initiatives: "Initiatives",
+    indicators: "Indicators",
+    events: "Events",
+    agenda: "Agenda",
   },
   /** What one row is. */
   about: {
@@ -24,6 +32,10 @@ export const tables = {
     ties: "One row for each answer of a partner about another, or a grid of partners by partners.",
     respondents: "One row for each partner who was asked: has it answered?",
     initiatives: "One row for each piece of joint work, with the partners who do it.",
+    indicators:
+      "One row for each observation: an indicator, a place, a group and a period. A column for each period or group is read too.",
+    events: "One row for each thing that could move an indicator, and when it happened.",
+    agenda: "One row for each agreed outcome or strategy, with its indicators and target.",
   },
   columns: {
     partners: {
@@ -73,7 +85,58 @@ export const tables = {
       start: "Start",
       end: "End",
     },
+    indicators: {
+      indicator: "Indicator",
+      period: "Period",
+      place: "Place",
+      groupType: "Group type",
+      group: "Group",
+      value: "Value",
+      numerator: "Numerator",
+      denominator: "Denominator",
+      aboutHowMany: "About how many",
+      unit: "Unit",
+      better: "Better",
+      target: "Target",
+      targetPeriod: "Target period",
+      comparison: "Comparison",
+      kind: "Kind",
+    },
+    events: {
+      event: "Event",
+      period: "Period",
+      indicator: "Indicator",
+      place: "Place",
+      kind: "Kind",
+    },
+    agenda: {
+      area: "Agenda area",
+      indicators: "Indicators",
+      target: "Target",
+      targetPeriod: "Target period",
+      neededRoles: "Needed roles",
+      lead: "Lead partner",
+      why: "Why",
+      proposedBy: "Proposed by",
+    },
   },
+  /** Words that a cell of a choice column can hold, by our value. */
+  choices: {
+    grassroots: "grassroots",
+    middle: "middle",
+    grasstops: "grasstops",
+    higher: "higher",
+    lower: "lower",
+    outcome: "outcome",
+    contributing: "contributing",
+    start: "start",
+    programme: "programme",
+    policy: "policy",
+    shock: "shock",
+    measureChanged: "measure changed",
+    partner: "partner",
+    residents: "residents",
+  } as Readonly<Record<string, string>>,
   scales: {
     himmelman: "Himmelman",
     frey: "Frey",
@@ -101,7 +164,16 @@ export const tables = {
       ? `${number(rows)} ${say.plural(rows, "row", "rows")}`
       : `${number(rows)} ${say.plural(rows, "row", "rows")}, ${number(read)} read, ${number(rows - read)} left out`,
   /** "We found your partner list (45) and two survey waves (1,204 answers)." */
-  found: ({ partners, answers, waves, respondents, initiatives }: FoundTables) => {
+  found: ({
+    partners,
+    answers,
+    waves,
+    respondents,
+    initiatives,
+    indicators,
+    events,
+    agenda,
+  }: FoundTables) => {
     const counted = (count: number | null, one: string, other: string): string[] =>
       count === null ? [] : [say.plural(count, one, other)];
     const parts = [
@@ -121,6 +193,9 @@ export const tables = {
         `who was asked (${number(respondents ?? 0)} partners)`
       ),
       ...counted(initiatives, "one initiative", `${number(initiatives ?? 0)} initiatives`),
+      ...counted(indicators, "one indicator", `${number(indicators ?? 0)} indicators`),
+      ...counted(events, "one event", `${number(events ?? 0)} events`),
+      ...counted(agenda, "an agenda of one area", `an agenda of ${number(agenda ?? 0)} areas`),
     ];
     return parts.length === 0
       ? "We found no table that we can read yet."

@@ -27,6 +27,9 @@ const neededTables: Readonly<Record<string, string>> = {
   ties: "una tabla de vínculos (quién trabaja con quién)",
   respondents: "una tabla de a quién se preguntó y quién respondió",
   initiatives: "una tabla de iniciativas",
+  indicators: "una tabla de indicadores (una medida, un periodo y un valor)",
+  events: "una tabla de eventos",
+  agenda: "una tabla de lo acordado",
 };
 
 const cannotRun = {
@@ -64,6 +67,10 @@ export const common: typeof english = {
     partners: (count) => `Organizaciones (${say.number(count, "count")})`,
     respondents: (count) => `Encuestadas (${say.number(count, "count")})`,
     initiatives: (count) => `Iniciativas (${say.number(count, "count")})`,
+    indicators: (count) =>
+      `Indicadores (${say.number(count, "count")} ${say.plural(count, "observación", "observaciones")})`,
+    events: (count) => `Eventos (${say.number(count, "count")})`,
+    agenda: (count) => `Agenda (${say.number(count, "count")})`,
   },
   stamp: (at, sources, fingerprint, version) =>
     `Respondido el ${at}, a partir de ${say.list(sources)}.${fingerprint === null ? "" : ` Datos ${fingerprint}.`} Common Table ${version}`,

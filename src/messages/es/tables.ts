@@ -22,12 +22,19 @@ export const tables: typeof english = {
     ties: "Vínculos",
     respondents: "Encuestados",
     initiatives: "Iniciativas",
+    indicators: "Indicadores",
+    events: "Eventos",
+    agenda: "Agenda",
   },
   about: {
     partners: "Una fila por cada organización (o persona) del colectivo.",
     ties: "Una fila por cada respuesta de un socio sobre otro, o una cuadrícula de socios por socios.",
     respondents: "Una fila por cada socio al que se preguntó: ¿ha respondido?",
     initiatives: "Una fila por cada trabajo conjunto, con los socios que lo llevan a cabo.",
+    indicators:
+      "Una fila por cada observación: un indicador, un lugar, un grupo y un periodo. También se lee una columna por periodo o por grupo.",
+    events: "Una fila por cada cosa que pudo mover un indicador, y cuándo ocurrió.",
+    agenda: "Una fila por cada resultado o estrategia acordados, con sus indicadores y su meta.",
   },
   columns: {
     partners: {
@@ -77,6 +84,56 @@ export const tables: typeof english = {
       start: "Inicio",
       end: "Fin",
     },
+    indicators: {
+      indicator: "Indicador",
+      period: "Periodo",
+      place: "Lugar",
+      groupType: "Tipo de grupo",
+      group: "Grupo",
+      value: "Valor",
+      numerator: "Numerador",
+      denominator: "Denominador",
+      aboutHowMany: "Cuántos aproximadamente",
+      unit: "Unidad",
+      better: "Mejor",
+      target: "Meta",
+      targetPeriod: "Periodo de la meta",
+      comparison: "Comparación",
+      kind: "Clase",
+    },
+    events: {
+      event: "Evento",
+      period: "Periodo",
+      indicator: "Indicador",
+      place: "Lugar",
+      kind: "Clase",
+    },
+    agenda: {
+      area: "Área de la agenda",
+      indicators: "Indicadores",
+      target: "Meta",
+      targetPeriod: "Periodo de la meta",
+      neededRoles: "Papeles necesarios",
+      lead: "Socio líder",
+      why: "Por qué",
+      proposedBy: "Propuesto por",
+    },
+  },
+  choices: {
+    grassroots: "base",
+    middle: "intermedio",
+    grasstops: "dirección",
+    higher: "mayor",
+    lower: "menor",
+    outcome: "resultado",
+    contributing: "contribuyente",
+    start: "inicio",
+    programme: "programa",
+    policy: "política",
+    shock: "choque",
+    measureChanged: "cambio de medida",
+    partner: "socio",
+    residents: "residentes",
   },
   scales: {
     himmelman: "Himmelman",
@@ -103,7 +160,7 @@ export const tables: typeof english = {
     rows === read
       ? `${number(rows)} ${say.plural(rows, "fila", "filas")}`
       : `${number(rows)} ${say.plural(rows, "fila", "filas")}, ${number(read)} ${say.plural(read, "leída", "leídas")}, ${number(rows - read)} sin contar`,
-  found: ({ partners, answers, waves, respondents, initiatives }) => {
+  found: ({ partners, answers, waves, respondents, initiatives, indicators, events, agenda }) => {
     const counted = (count: number | null, one: string, other: string): string[] =>
       count === null ? [] : [say.plural(count, one, other)];
     const parts = [
@@ -125,6 +182,9 @@ export const tables: typeof english = {
         `a quién se preguntó (${number(respondents ?? 0)} socios)`
       ),
       ...counted(initiatives, "una iniciativa", `${number(initiatives ?? 0)} iniciativas`),
+      ...counted(indicators, "un indicador", `${number(indicators ?? 0)} indicadores`),
+      ...counted(events, "un evento", `${number(events ?? 0)} eventos`),
+      ...counted(agenda, "una agenda de un área", `una agenda de ${number(agenda ?? 0)} áreas`),
     ];
     return parts.length === 0
       ? "Aún no encontramos ninguna tabla que podamos leer."

@@ -1,9 +1,9 @@
 import { Button, Select, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ColumnDefinition } from "../../tables/column";
-import type { TableKind, TableMapping } from "../../tables/mapping";
+import { TABLE_KINDS, type TableKind, type TableMapping } from "../../tables/mapping";
 import { headersOf, shownColumns } from "../session/mapped-columns";
-import { TABLE_KINDS, choiceKey, withColumn } from "../session/table-cards";
+import { choiceKey, withColumn } from "../session/table-cards";
 import type { PaneProps } from "./pane-props";
 import { useLayoutStyles } from "./use-layout-styles";
 import { useTextStyles } from "./use-text-styles";

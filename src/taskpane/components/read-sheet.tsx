@@ -1,9 +1,8 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookReading } from "../../engine/read-workbook";
-import type { TableKind } from "../../tables/mapping";
+import { TABLE_KINDS, type TableKind } from "../../tables/mapping";
 import { readSheetAs, sheetsNotRead } from "../session/sheets-not-read";
-import { TABLE_KINDS } from "../session/table-cards";
 import type { PaneProps } from "./pane-props";
 import { useLayoutStyles } from "./use-layout-styles";
 import { useTextStyles } from "./use-text-styles";

@@ -7,13 +7,16 @@ const MOST_PARTNERS = 8;
 
 /** What the first line of the pane counts; an empty table is none. */
 export function foundTables({ reading }: WorkbookReading): FoundTables {
-  const { partners, ties, respondents, initiatives } = reading.tables;
+  const { partners, ties, respondents, initiatives, indicators, events, agenda } = reading.tables;
   return {
     partners: partners?.partners.length || null,
     answers: ties?.reports.length || null,
     waves: ties?.waves.filter((wave) => wave !== "").length ?? 0,
     respondents: respondents?.responses.length || null,
     initiatives: initiatives?.initiatives.length || null,
+    indicators: new Set(indicators?.observations.map(({ indicator }) => indicator)).size || null,
+    events: events?.events.length || null,
+    agenda: agenda?.items.length || null,
   };
 }
 

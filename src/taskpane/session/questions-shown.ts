@@ -20,7 +20,15 @@ const GROUPS: readonly QuestionGroup[] = [
 ];
 
 /** The order in which tables are asked for: what opens most questions first. */
-const INVITED: readonly TableKind[] = ["ties", "partners", "respondents", "initiatives"];
+const INVITED: readonly TableKind[] = [
+  "ties",
+  "partners",
+  "indicators",
+  "events",
+  "agenda",
+  "respondents",
+  "initiatives",
+];
 
 /** Compared without case and accents. */
 export function searchKey(text: string): string {

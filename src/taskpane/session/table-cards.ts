@@ -1,10 +1,8 @@
 import { sheetAddress } from "../../cells/address";
 import type { WorkbookReading } from "../../engine/read-workbook";
-import type { TableChoice, TableKind, TableMapping } from "../../tables/mapping";
+import type { TableChoice, TableMapping } from "../../tables/mapping";
 import type { ReadCount } from "../../tables/records";
 import { groupProblems, isToCheck, type ProblemGroup } from "./problem-groups";
-
-export const TABLE_KINDS: readonly TableKind[] = ["partners", "ties", "respondents", "initiatives"];
 
 /** A table that was read, with what was met in it. */
 export interface TableCard extends ReadCount {

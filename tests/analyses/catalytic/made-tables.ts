@@ -134,6 +134,9 @@ export function madeTables(made: Made): Tables {
           })),
         }
       : null,
+    indicators: null,
+    events: null,
+    agenda: null,
   };
 }
 
