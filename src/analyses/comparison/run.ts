@@ -60,12 +60,15 @@ function comparisonsOf(
   if (others.length === 0) return [];
   return placesOf(ours).flatMap((own) => {
     const [{ scale, unit, better }] = ours.filter(({ place }) => sameName(place, own.place));
-    const touching = events.filter(
-      (event) =>
-        event.kind !== "measureChanged" &&
-        sameName(event.indicator, indicator) &&
-        sameName(event.place, own.place)
-    );
+    const touching = events
+      .filter(
+        (event) =>
+          event.kind !== "measureChanged" &&
+          sameName(event.indicator, indicator) &&
+          sameName(event.place, own.place)
+      )
+      // What was done comes before what befell everybody.
+      .sort((a, b) => Number(a.kind === "shock") - Number(b.kind === "shock"));
     return touching.map(({ event, period }): PlaceComparison => {
       const alike = (place: PlaceReadings): PlaceReadings =>
         measuredAlike(place, indicator, period.time, events);

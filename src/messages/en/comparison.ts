@@ -19,6 +19,10 @@ const bare = ({ value, kind }: Amount): string => say.number(value, kind).replac
 const moved = (amount: Amount): string =>
   amount.value === 0 ? "did not change" : `${amount.value > 0 ? "rose" : "fell"} ${size(amount)}`;
 
+/** The other change after the own one: the verb is said again only where the direction differs. */
+const and = (own: Amount, other: Amount): string =>
+  own.value * other.value > 0 ? bare({ ...other, value: Math.abs(other.value) }) : moved(other);
+
 const places = (n: number): string =>
   n === 1 ? "one comparison place" : `${say.number(n, "count")} comparison places`;
 
@@ -37,9 +41,9 @@ export const comparison = {
     name: string,
     since: string
   ) =>
-    `${indicator} ${moved(own)} here and ${moved(other)} in ${who(count, name)}, the years since ${since} against those before.`,
+    `${indicator} ${moved(own)} here and ${and(own, other)} in ${who(count, name)}, the years since ${since} against those before.`,
   headlineShort: (indicator: string, own: Amount, other: Amount, since: string) =>
-    `${indicator} ${moved(own)} here and ${moved(other)} elsewhere since ${since}.`,
+    `${indicator} ${moved(own)} here and ${and(own, other)} elsewhere since ${since}.`,
   headlineCounted: (count: number) =>
     `${say.number(count, "count")} ${say.plural(count, "course was", "courses were")} held against what other places did in the same years.`,
   more: (estimate: Amount, low: Amount, high: Amount) =>
@@ -65,7 +69,7 @@ export const comparison = {
 
   chart: {
     title: (indicator: string, own: Amount, other: Amount) =>
-      `${indicator} ${moved(own)} here, ${moved(other)} elsewhere`,
+      `${indicator} ${moved(own)} here, ${and(own, other)} elsewhere`,
     subtitle: (count: number, name: string, unit: string) =>
       `Ours and ${who(count, name)}${unit === "" ? "" : `, ${unit}`}, in the periods that all have`,
     average: (count: number) => `average of ${say.number(count, "count")}`,

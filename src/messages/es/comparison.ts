@@ -11,6 +11,9 @@ const bare = ({ value, kind }: Amount): string => say.number(value, kind).replac
 const moved = (amount: Amount): string =>
   amount.value === 0 ? "no cambió" : `${amount.value > 0 ? "subió" : "bajó"} ${size(amount)}`;
 
+const and = (own: Amount, other: Amount): string =>
+  own.value * other.value > 0 ? bare({ ...other, value: Math.abs(other.value) }) : moved(other);
+
 const places = (n: number): string =>
   n === 1 ? "un solo lugar de comparación" : `${say.number(n, "count")} lugares de comparación`;
 
@@ -21,9 +24,9 @@ export const comparison: typeof english = {
   tab: "CT Comparación",
 
   headline: (indicator, own, other, count, name, since) =>
-    `${indicator}: aquí ${moved(own)} y en ${who(count, name)} ${moved(other)}, de ${since} en adelante frente a los años previos.`,
+    `${indicator}: aquí ${moved(own)} y en ${who(count, name)} ${and(own, other)}, de ${since} en adelante frente a los años previos.`,
   headlineShort: (indicator, own, other, since) =>
-    `${indicator}: aquí ${moved(own)} y en otros lugares ${moved(other)} desde ${since}.`,
+    `${indicator}: aquí ${moved(own)} y en otros lugares ${and(own, other)} desde ${since}.`,
   headlineCounted: (count) =>
     count === 1
       ? "Se comparó una trayectoria con lo que hicieron otros lugares en los mismos años."
@@ -53,7 +56,7 @@ export const comparison: typeof english = {
 
   chart: {
     title: (indicator, own, other) =>
-      `${indicator}: aquí ${moved(own)}, en otros lugares ${moved(other)}`,
+      `${indicator}: aquí ${moved(own)}, en otros lugares ${and(own, other)}`,
     subtitle: (count, name, unit) =>
       `Lo nuestro y ${who(count, name)}${unit === "" ? "" : `, ${unit}`}, en los periodos que todos tienen`,
     average: (count) => `promedio de ${say.number(count, "count")}`,
@@ -72,7 +75,7 @@ export const comparison: typeof english = {
     indicator: "Indicador",
     place: "Lugar",
     event: "Hecho",
-    since: "Desde",
+    since: "A partir de",
     before: "Periodos antes",
     after: "Periodos después",
     others: "Lugares comparados",
