@@ -46,6 +46,10 @@ const cannotRun = {
   noTies: "The table of ties holds no answer that could be read.",
   neitherLevelNorTrust:
     "The table of ties holds neither levels of working together nor ratings of trust.",
+  noComparisonPlace:
+    "No place of the indicators is marked as one to compare with (a column Comparison that says yes).",
+  nothingToCompare:
+    "No event lies between readings that we and a comparison place both have, so nothing can be compared.",
   levelWordsNeedScale: "Its levels are words: choose the scale that they belong to first.",
 };
 

@@ -39,6 +39,10 @@ const cannotRun = {
   noTies: "La tabla de vínculos no contiene ninguna respuesta legible.",
   neitherLevelNorTrust:
     "La tabla de vínculos no tiene niveles de trabajo conjunto ni valoraciones de confianza.",
+  noComparisonPlace:
+    "Ningún lugar de los indicadores está marcado para comparar (una columna Comparación que diga sí).",
+  nothingToCompare:
+    "Ningún hecho cae entre lecturas que tengamos tanto nosotros como un lugar de comparación, así que no hay qué comparar.",
   levelWordsNeedScale: "Sus niveles son palabras: elija antes la escala a la que pertenecen.",
 };
 
