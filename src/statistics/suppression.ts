@@ -9,6 +9,8 @@ export interface SuppressionOptions {
   readonly zeros: "show" | "suppress";
   /** How wide the interval must be that a reader can work out for a small count; the threshold unless said. */
   readonly protection?: number;
+  /** Cells that are withheld for another reason, such as in a linked table; they are protected like small counts. */
+  readonly also?: readonly Cell[];
 }
 
 export interface AuditedCell extends Cell, CellBounds {}
@@ -100,21 +102,27 @@ function widen(
  */
 export function suppressSmallCounts(
   table: CountTable,
-  { threshold, zeros, protection = threshold }: SuppressionOptions
+  { threshold, zeros, protection = threshold, also = [] }: SuppressionOptions
 ): Suppression {
   const links = tableLinks(table);
+  const withheld = links.filter(({ cell: { row, column } }) =>
+    also.some((cell) => cell.row === row && cell.column === column)
+  );
   const primary = links.filter(
     ({ count }) => count < threshold && (count > 0 || zeros === "suppress")
   );
-  const suppressed = new Set(primary);
+  const confidential = [...new Set([...primary, ...withheld])];
+  const suppressed = new Set(confidential);
   closeCycles(links, suppressed);
-  const exposed = widen(links, primary, suppressed, protection);
+  const exposed = widen(links, confidential, suppressed, protection);
   const cellsOf = (some: readonly Link[]): Cell[] => some.map(({ cell }) => cell);
   return {
     threshold,
     primary: cellsOf(primary),
-    complementary: cellsOf(links.filter((link) => suppressed.has(link) && !primary.includes(link))),
-    audit: primary.map((link) => ({ ...link.cell, ...cellBounds(link, [...suppressed]) })),
+    complementary: cellsOf(
+      links.filter((link) => suppressed.has(link) && !confidential.includes(link))
+    ),
+    audit: confidential.map((link) => ({ ...link.cell, ...cellBounds(link, [...suppressed]) })),
     exposed: cellsOf(exposed),
   };
 }
