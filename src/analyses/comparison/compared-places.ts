@@ -1,11 +1,11 @@
-import type { Observation } from "../../tables/indicator-records";
-import { byName, nameKey } from "../../tables/names";
+import type { IndicatorSeries, ValuePoint } from "../indicator-series";
 import type { Period } from "../../tables/period";
+import { byName } from "../../tables/names";
 
 /** A place's values of everyone, in order of time. */
 export interface PlaceReadings {
   readonly place: string;
-  readonly readings: readonly { readonly period: Period; readonly value: number }[];
+  readonly readings: readonly ValuePoint[];
 }
 
 /** Places side by side: the periods that all of them have, and their values in them, ours first. */
@@ -16,33 +16,9 @@ export interface SideBySide {
   readonly leftOut: readonly string[];
 }
 
-/** The printed value, else numerator over denominator on the same scale; null where there is neither. */
-export function valueOf(observation: Observation): number | null {
-  const { mark, value, numerator, denominator, scale } = observation;
-  if (mark !== "value") return null;
-  if (value !== null) return value;
-  if (numerator === null || denominator === null || denominator <= 0) return null;
-  return (numerator / denominator) * (scale === "percent" ? 100 : 1);
-}
-
-/** The series of everyone by place, of one indicator. */
-export function placesOf(observations: readonly Observation[]): readonly PlaceReadings[] {
-  const byPlace = new Map<
-    string,
-    { place: string; readings: PlaceReadings["readings"][number][] }
-  >();
-  for (const observation of observations) {
-    const value = valueOf(observation);
-    if (observation.group !== "" || value === null) continue;
-    const key = nameKey(observation.place);
-    const place = byPlace.get(key) ?? { place: observation.place, readings: [] };
-    byPlace.set(key, place);
-    place.readings.push({ period: observation.period, value });
-  }
-  return [...byPlace.values()].map(({ place, readings }) => ({
-    place,
-    readings: readings.sort((a, b) => a.period.time - b.period.time),
-  }));
+/** Whether two series are of the same indicator, measured in the same unit. */
+export function sameMeasure(one: IndicatorSeries, other: IndicatorSeries): boolean {
+  return one.indicator === other.indicator && one.unit === other.unit && one.scale === other.scale;
 }
 
 const timesOf = ({ readings }: PlaceReadings): ReadonlySet<number> =>
@@ -57,24 +33,23 @@ export function sideBySide(own: PlaceReadings, others: readonly PlaceReadings[])
     const times = timesOf(other);
     return own.readings.filter(({ period }) => times.has(period.time)).length;
   };
-  const sorted = [...others].sort((a, b) => shared(b) - shared(a) || byName(a.place, b.place));
-  const nearest = sorted.at(0);
+  const sorted = [...others].sort((a, b) => byName(a.place, b.place));
+  const counts = sorted.map(shared);
+  const nearest = sorted.at(counts.indexOf(Math.max(...counts)));
   const times = nearest ? timesOf(nearest) : new Set<number>();
   const kept = own.readings.filter(({ period }) => times.has(period.time));
-  const valuesOf = (place: PlaceReadings): readonly number[] | null => {
-    const byTime = new Map(place.readings.map(({ period, value }) => [period.time, value]));
+  const valuesOf = ({ readings }: PlaceReadings): readonly number[] | null => {
+    const byTime = new Map(readings.map(({ period, value }) => [period.time, value]));
     const values = kept.flatMap(({ period }) => byTime.get(period.time) ?? []);
-    return values.length === kept.length ? values : null;
+    return kept.length > 0 && values.length === kept.length ? values : null;
   };
-  const compared = [...others].sort((a, b) => byName(a.place, b.place));
-  const places = compared.flatMap((place) => {
-    const values = kept.length > 0 ? valuesOf(place) : null;
-    return values ? [{ place: place.place, values }] : [];
-  });
-  const names = new Set(places.map(({ place }) => place));
+  const read = sorted.map((place) => ({ place: place.place, values: valuesOf(place) }));
   return {
     periods: kept.map(({ period }) => period),
-    places: [{ place: own.place, values: kept.map(({ value }) => value) }, ...places],
-    leftOut: compared.map(({ place }) => place).filter((place) => !names.has(place)),
+    places: [
+      { place: own.place, values: kept.map(({ value }) => value) },
+      ...read.flatMap(({ place, values }) => (values ? [{ place, values }] : [])),
+    ],
+    leftOut: read.filter(({ values }) => values === null).map(({ place }) => place),
   };
 }

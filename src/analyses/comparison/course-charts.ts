@@ -75,7 +75,7 @@ function courseChart(comparison: PlaceComparison, at: number, words: Words): Dra
     title: say.title(indicator, amount(found?.ownChange ?? 0), amount(found?.otherChange ?? 0)),
     subtitle: say.subtitle(count, name, unit),
     size: { width: WIDTH, height: HEIGHT },
-    periods: periods.map(({ period, time }) => ({ period, time, kind: "year" })),
+    periods,
     lines: courses.map(({ name: line, values, color, dash }): TimeLine => ({
       name: line,
       points: periods.map(({ period, time }, point) => ({ period, time, value: values[point] })),

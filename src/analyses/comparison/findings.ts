@@ -1,5 +1,6 @@
 import type { Note } from "../analysis";
 import type { ValueScale } from "../../tables/indicator-records";
+import type { PeriodKind } from "../../tables/period";
 
 /** Would it have happened anyway? One entry an indicator × place of ours × event. Never that the event did it. */
 export interface ComparisonFindings {
@@ -18,7 +19,11 @@ export interface PlaceComparison {
   readonly period: string;
   readonly time: number;
   /** Periods that all compared places have, before and after. */
-  readonly periods: readonly { readonly period: string; readonly time: number }[];
+  readonly periods: readonly {
+    readonly period: string;
+    readonly kind: PeriodKind;
+    readonly time: number;
+  }[];
   readonly before: number;
   readonly after: number;
   /** Values by place, ours first, in the order of `periods`. */

@@ -1,47 +1,32 @@
 import { compare } from "./compare";
-import { type PlaceReadings, placesOf, sideBySide } from "./compared-places";
+import { type PlaceReadings, sameMeasure, sideBySide } from "./compared-places";
 import type { ComparisonFindings, PlaceComparison } from "./findings";
 import type { Note, Outcome, RunContext } from "../analysis";
+import { hasValue, indicatorSeries, type IndicatorSeries } from "../indicator-series";
 import type { OptionValues } from "../options";
-import type { IndicatorEvent, Observation } from "../../tables/indicator-records";
-import { nameKey } from "../../tables/names";
+import { startOf } from "../period-steps";
+import { placeRoles } from "../place-roles";
+import { eventsOf, firstAfter } from "../series-events";
+import type { IndicatorEvent } from "../../tables/indicator-records";
 import type { Tables } from "../../tables/records";
 
-const sameName = (wanted: string | null, name: string): boolean =>
-  wanted === null || nameKey(wanted) === nameKey(name);
-
-function byIndicator(
-  observations: readonly Observation[]
-): ReadonlyMap<string, readonly Observation[]> {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const key = nameKey(observation.indicator);
-    const group = groups.get(key);
-    if (group) group.push(observation);
-    else groups.set(key, [observation]);
-  }
-  return groups;
-}
-
-/** The readings around a moment that were measured alike: between the changes of the measure on both sides of it. */
+/** The readings around an event that were measured alike: between the changes of the measure on both sides of it. */
 function measuredAlike(
-  place: PlaceReadings,
-  indicator: string,
-  time: number,
+  series: IndicatorSeries,
+  event: IndicatorEvent,
   events: readonly IndicatorEvent[]
 ): PlaceReadings {
-  const changes = events
-    .filter(
-      (event) =>
-        event.kind === "measureChanged" &&
-        sameName(event.indicator, indicator) &&
-        sameName(event.place, place.place)
-    )
-    .map((event) => event.period.time);
-  const from = Math.max(-Infinity, ...changes.filter((change) => change <= time));
-  const to = Math.min(Infinity, ...changes.filter((change) => change > time));
-  const isAlike = (at: number): boolean => at >= from && at < to;
-  return { ...place, readings: place.readings.filter(({ period }) => isAlike(period.time)) };
+  const changes = eventsOf(events, series).filter(({ kind }) => kind === "measureChanged");
+  const isBefore = (change: IndicatorEvent): boolean =>
+    startOf(change.period) <= startOf(event.period);
+  const positions = (some: readonly IndicatorEvent[]): number[] =>
+    some.map(({ period }) => firstAfter(series.points, period));
+  const from = Math.max(0, ...positions(changes.filter(isBefore)));
+  const to = Math.min(
+    series.points.length,
+    ...positions(changes.filter((change) => !isBefore(change)))
+  );
+  return { place: series.place, readings: series.points.slice(from, to).filter(hasValue) };
 }
 
 interface Setting {
@@ -49,48 +34,37 @@ interface Setting {
   readonly fewestPlaces: number;
 }
 
-/** One comparison a place of ours and an event that touches the indicator there. */
+/** One comparison of a place of ours for each event that bears on it; what was done before what befell everybody. */
 function comparisonsOf(
-  observations: readonly Observation[],
+  own: IndicatorSeries,
+  others: readonly IndicatorSeries[],
   { events, fewestPlaces }: Setting
 ): readonly PlaceComparison[] {
-  const [{ indicator }] = observations;
-  const others = placesOf(observations.filter(({ comparison }) => comparison));
-  const ours = observations.filter(({ comparison }) => !comparison);
-  if (others.length === 0) return [];
-  return placesOf(ours).flatMap((own) => {
-    const [{ scale, unit, better }] = ours.filter(({ place }) => sameName(place, own.place));
-    const touching = events
-      .filter(
-        (event) =>
-          event.kind !== "measureChanged" &&
-          sameName(event.indicator, indicator) &&
-          sameName(event.place, own.place)
-      )
-      // What was done comes before what befell everybody.
-      .sort((a, b) => Number(a.kind === "shock") - Number(b.kind === "shock"));
-    return touching.map(({ event, period }): PlaceComparison => {
-      const alike = (place: PlaceReadings): PlaceReadings =>
-        measuredAlike(place, indicator, period.time, events);
-      const compared = sideBySide(alike(own), others.map(alike));
-      const first = compared.periods.findIndex(({ time }) => time >= period.time);
-      const from = first < 0 ? compared.periods.length : first;
-      return {
-        indicator,
-        place: own.place,
-        scale,
-        unit,
-        better,
-        event,
-        period: period.label,
-        time: period.time,
-        periods: compared.periods.map(({ label, time }) => ({ period: label, time })),
-        before: from,
-        after: compared.periods.length - from,
-        places: compared.places,
-        ...compare(compared, from, fewestPlaces),
-      };
-    });
+  const bearing = eventsOf(events, own)
+    .filter(({ kind }) => kind !== "measureChanged")
+    .sort((a, b) => Number(a.kind === "shock") - Number(b.kind === "shock"));
+  const { indicator, place, scale, unit, better } = own;
+  return bearing.map((event): PlaceComparison => {
+    const alike = (series: IndicatorSeries): PlaceReadings => measuredAlike(series, event, events);
+    const readings = alike(own);
+    const compared = sideBySide(readings, others.map(alike));
+    const kept = readings.readings.filter(({ period }) => compared.periods.includes(period));
+    const from = firstAfter(kept, event.period);
+    return {
+      indicator,
+      place,
+      scale,
+      unit,
+      better,
+      event: event.event,
+      period: event.period.label,
+      time: event.period.time,
+      periods: compared.periods.map(({ label, kind, time }) => ({ period: label, kind, time })),
+      before: from,
+      after: compared.periods.length - from,
+      places: compared.places,
+      ...compare(compared, from, fewestPlaces),
+    };
   });
 }
 
@@ -99,25 +73,31 @@ const notRun = (code: string): Outcome<ComparisonFindings> => ({
   because: { about: "comparison", code, details: {} },
 });
 
-/** Would it have happened anyway? Pure; needs places marked as comparison and an event in the time of the readings. */
+/** Would it have happened anyway? Pure; needs places to compare with and an event in the time of the readings. */
 export function run(
   tables: Tables,
   options: OptionValues,
   context: RunContext
 ): Outcome<ComparisonFindings> {
   const observations = tables.indicators?.observations ?? [];
-  const events = tables.events?.events ?? [];
-  if (!observations.some(({ comparison }) => comparison)) return notRun("noComparisonPlace");
-  const setting = { events, fewestPlaces: Number(options.fewestPlaces) };
-  const indicators = [...byIndicator(observations).values()];
-  const comparisons = indicators.flatMap((each, at) => {
-    context.progress(at / indicators.length);
-    return comparisonsOf(each, setting);
+  const { comparisons: away } = placeRoles(observations, true);
+  if (away.size === 0) return notRun("noComparisonPlace");
+  const setting = {
+    events: tables.events?.events ?? [],
+    fewestPlaces: Number(options.fewestPlaces),
+  };
+  const series = indicatorSeries(observations, away).filter(({ group }) => group === "");
+  const ours = series.filter(({ comparison }) => !comparison);
+  const others = series.filter(({ comparison }) => comparison);
+  const all = ours.flatMap((own, at) => {
+    context.progress(at / ours.length);
+    const compared = others.filter((other) => sameMeasure(own, other));
+    return compared.length === 0 ? [] : comparisonsOf(own, compared, setting);
   });
-  const compared = comparisons.filter(({ differenceInDifferences: found }) => found !== null);
-  if (compared.length === 0) return notRun("nothingToCompare");
-  const left = comparisons.length - compared.length;
+  const comparisons = all.filter(({ differenceInDifferences: found }) => found !== null);
+  if (comparisons.length === 0) return notRun("nothingToCompare");
+  const left = all.length - comparisons.length;
   const notes: readonly Note[] =
     left > 0 ? [{ about: "comparisons", code: "outsideReadings", details: { count: left } }] : [];
-  return { ran: true, findings: { comparisons: compared, notes } };
+  return { ran: true, findings: { comparisons, notes } };
 }
