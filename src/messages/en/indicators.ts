@@ -131,9 +131,9 @@ export const indicators = {
         ? `None of our ${all} moved by more than noise.`
         : `Of our ${all}, ${movedPhrase(moved, "")}.`;
     },
-    improved: (names: readonly string[]) => `Improved: ${say.list(names)}.`,
-    worsened: (names: readonly string[]) => `Got worse: ${say.list(names)}.`,
-    changed: (names: readonly string[]) => `Changed: ${say.list(names)}.`,
+    improved: (names: readonly string[], most: number) => `Improved: ${say.list(names, most)}.`,
+    worsened: (names: readonly string[], most: number) => `Got worse: ${say.list(names, most)}.`,
+    changed: (names: readonly string[], most: number) => `Changed: ${say.list(names, most)}.`,
     rest: (same: number, tooFew: number) => {
       const vary =
         same === 0
@@ -145,8 +145,8 @@ export const indicators = {
           : [`${count(tooFew)} ${say.plural(tooFew, "has", "have")} too few values to tell`];
       return `${capital([...vary, ...few].join("; "))}.`;
     },
-    turned: (names: readonly string[], event: string | null) =>
-      `Off ${say.plural(names.length, "its", "their")} old course since ${event ?? "an event"}: ${say.list(names)}. That goes together; it proves no cause.`,
+    turned: (names: readonly string[], most: number, event: string | null) =>
+      `Off ${say.plural(names.length, "its", "their")} old course since ${event ?? "an event"}: ${say.list(names, most)}. That goes together; it proves no cause.`,
     comparison: (place: string | null, gained: number, lost: number, open: number) => {
       const parts = [
         ...(gained > 0 ? [`we gained in ${count(gained)}`] : []),

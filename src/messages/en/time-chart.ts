@@ -4,6 +4,7 @@ export const timeChart = {
   period: "Period",
   time: "Year",
   value: "Value",
+  row: "Row",
   periods: "Names of periods",
   ends: "Names of lines",
 };

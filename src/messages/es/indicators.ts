@@ -114,9 +114,9 @@ export const indicators: typeof english = {
         ? `Ninguno de nuestros ${all} se movió más de lo que trae el azar.`
         : `De nuestros ${all}, ${movedPhrase(moved, "")}.`;
     },
-    improved: (names) => `Mejoran: ${say.list(names)}.`,
-    worsened: (names) => `Empeoran: ${say.list(names)}.`,
-    changed: (names) => `Cambian: ${say.list(names)}.`,
+    improved: (names, most) => `Mejoran: ${say.list(names, most)}.`,
+    worsened: (names, most) => `Empeoran: ${say.list(names, most)}.`,
+    changed: (names, most) => `Cambian: ${say.list(names, most)}.`,
     rest: (same, tooFew) => {
       const vary =
         same === 0
@@ -130,8 +130,8 @@ export const indicators: typeof english = {
             ];
       return `${capital([...vary, ...few].join("; "))}.`;
     },
-    turned: (names, event) =>
-      `Fuera de su curso anterior desde ${event ?? "un suceso"}: ${say.list(names)}. Coincide; no prueba la causa.`,
+    turned: (names, most, event) =>
+      `Fuera de su curso anterior desde ${event ?? "un suceso"}: ${say.list(names, most)}. Coincide; no prueba la causa.`,
     comparison: (place, gained, lost, open) => {
       const parts = [
         ...(gained > 0 ? [`ganamos terreno en ${alone(gained)}`] : []),

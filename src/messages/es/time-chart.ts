@@ -5,6 +5,7 @@ export const timeChart: typeof english = {
   period: "Periodo",
   time: "Año",
   value: "Valor",
+  row: "Fila",
   periods: "Nombres de los periodos",
   ends: "Nombres de las líneas",
 };

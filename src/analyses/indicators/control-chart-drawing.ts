@@ -1,0 +1,150 @@
+import { dot, dots, drawnEvents, readingPoints } from "./drawn-periods";
+import type { ChartFindings, SeriesFindings } from "./findings";
+import { FEWEST_READINGS, latestSignal } from "./movement";
+import { seriesWords, unitOf } from "./series-words";
+import { POINT_COLORS, signalColor } from "./tones";
+import { type DrawnChart, timeChart, type TimeLine, type TimePoint } from "../time-chart";
+import type { LineStyle } from "../../drawing/chart";
+import type { Size } from "../../drawing/chart-frame";
+import { PALETTE } from "../../drawing/palette";
+import type { Words } from "../../messages/words";
+
+export interface DetailInput {
+  readonly id: string;
+  /** How the series is called. */
+  readonly name: string;
+  readonly series: SeriesFindings;
+  readonly size: Size;
+  readonly words: Words;
+}
+
+const VALUE_LINE: LineStyle = { color: POINT_COLORS.common, width: 1.25, dash: "solid" };
+const MEAN: LineStyle = { color: PALETTE.comparison, width: 1, dash: "solid" };
+const LIMIT: LineStyle = { color: PALETTE.comparison, width: 1, dash: "dash" };
+export const TARGET: LineStyle = { color: PALETTE.target, width: 1.25, dash: "dash" };
+const SIGNAL_SIZE = 8;
+
+/** The chart that is drawn: its limits from before the first event, so that what came after can show. */
+export function chartDrawn({ beforeEvent, chart }: SeriesFindings): ChartFindings | null {
+  return beforeEvent?.chart ?? chart;
+}
+
+/** One of the limits by period, broken where new limits begin. */
+function limitPoints(
+  { periods }: SeriesFindings,
+  { limits, method }: ChartFindings,
+  which: "centre" | "lower" | "upper",
+  clip: (value: number) => number
+): TimePoint[] {
+  return periods.flatMap(({ period, time }, at): TimePoint[] => {
+    const value = limits[at]?.[which] ?? null;
+    const earlier = limits[at - 1]?.[which] ?? null;
+    const breaks = method === "xmr" && value !== null && earlier !== null && value !== earlier;
+    const point = { period, time, value: value === null ? null : clip(value) };
+    return breaks ? [{ period: "", time, value: null }, point] : [point];
+  });
+}
+
+/** Signals as points of their own, one series a direction, over the grey line. */
+function signalLines(series: SeriesFindings, chart: ChartFindings, name: string): TimeLine[] {
+  return (["up", "down"] as const).flatMap((direction) => {
+    const those = new Set(
+      chart.signals.filter((signal) => signal.direction === direction).map(({ period }) => period)
+    );
+    const points = series.periods
+      .filter(({ period, value }) => value !== null && those.has(period))
+      .map(({ period, time, value }) => ({ period, time, value }));
+    const marker = dot(signalColor(direction, series.better), SIGNAL_SIZE);
+    return points.length === 0 ? [] : [{ name, points, line: null, marker }];
+  });
+}
+
+function titleOf(series: SeriesFindings, chart: ChartFindings | null, words: Words): string {
+  const say = words.indicators.charts.control;
+  const { n, last } = series;
+  if (chart === null || n < FEWEST_READINGS) return say.tooFew(n);
+  if (!chart.canSignal) return say.cannotSignal(n);
+  const signal = latestSignal(series, chart);
+  if (signal === null) return say.common(last?.period ?? "");
+  const ways = {
+    outside: say.outside(signal.direction, signal.period),
+    shift: say.shift(signal.direction),
+    trend: say.run(signal.direction),
+    twoOfThree: say.twoOfThree(signal.direction),
+  };
+  return ways[signal.rule];
+}
+
+/** Values with their usual range: only what signals is coloured. Null where no value could be read. */
+export function controlChartDrawing(input: DetailInput): DrawnChart | null {
+  const { id, name, series, size, words } = input;
+  const { last, target } = series;
+  if (last === null) return null;
+  const say = words.indicators.charts;
+  const chart = chartDrawn(series);
+  const { kinds, value } = seriesWords(series, words);
+  const clip = (of: number): number => Math.min(Math.max(of, kinds.least ?? of), kinds.most ?? of);
+  const latest = chart?.limits.findLast((limits) => limits !== null) ?? null;
+  const limitLine = (
+    of: string,
+    which: "centre" | "lower" | "upper",
+    line: LineStyle
+  ): TimeLine[] =>
+    chart === null
+      ? []
+      : [{ name: of, points: limitPoints(series, chart, which, clip), line, marker: null }];
+  const what = say.unit(name, unitOf(series));
+  const limits =
+    chart === null
+      ? say.control.noLimits
+      : say.control.limits(chart.baseline.from, chart.baseline.to, chart.baseline.n, chart.trial);
+  return timeChart({
+    id,
+    dataHeading: say.control.dataHeading(name),
+    title: titleOf(series, chart, words),
+    subtitle: `${what}. ${limits}`,
+    size,
+    periods: series.periods,
+    intervals: [],
+    levels: target === null ? [] : [{ name: say.target, value: target.value, line: TARGET }],
+    lines: [
+      ...limitLine(say.upper, "upper", LIMIT),
+      ...limitLine(say.lower, "lower", LIMIT),
+      ...limitLine(say.mean, "centre", MEAN),
+      {
+        name: say.usualPeriod,
+        points: readingPoints(series),
+        line: VALUE_LINE,
+        marker: dots(POINT_COLORS.common, series.periods.length),
+      },
+      ...(chart === null ? [] : signalLines(series, chart, say.signal)),
+    ],
+    events: drawnEvents(series, words),
+    ends: [
+      ...(target === null
+        ? []
+        : [{ text: say.targetEnd(value(target.value)), value: target.value, bold: false }]),
+      ...(latest === null
+        ? []
+        : [
+            {
+              text: say.upperEnd(value(clip(latest.upper))),
+              value: clip(latest.upper),
+              bold: false,
+            },
+            { text: say.meanEnd(value(latest.centre)), value: latest.centre, bold: false },
+            {
+              text: say.lowerEnd(value(clip(latest.lower))),
+              value: clip(latest.lower),
+              bold: false,
+            },
+          ]),
+      { text: value(last.value), value: last.value, bold: true },
+    ],
+    scale: series.scale,
+    valueKind: kinds.value,
+    least: kinds.least,
+    most: kinds.most,
+    words,
+  });
+}

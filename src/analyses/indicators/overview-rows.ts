@@ -1,0 +1,70 @@
+import type { IndicatorsFindings, SeriesFindings } from "./findings";
+import type { OptionValues } from "../options";
+import type { Counted } from "../../messages/en/indicators";
+import type { Words } from "../../messages/words";
+import { byName } from "../../tables/names";
+
+/** The series that the sheets are about, and how each is called. */
+export interface Overview {
+  /** Ours of everyone, or of each group where an indicator has no value of everyone. */
+  readonly rows: readonly SeriesFindings[];
+  readonly counted: Counted;
+  /** In sentences: the indicator, the place, or both, as far as they tell rows apart. */
+  readonly nameOf: (series: SeriesFindings) => string;
+  /** The place with the group, for the column of places. */
+  readonly placeOf: (series: SeriesFindings) => string;
+}
+
+const placeKey = ({ indicator, place }: SeriesFindings): string => `${indicator}\u0000${place}`;
+
+/** Ours in the order of the table by indicator, then in order of name by place. */
+export function overviewOf({ series }: IndicatorsFindings, words: Words): Overview {
+  const ours = series.filter(({ comparison }) => !comparison);
+  const withEveryone = new Set(ours.filter(({ group }) => group === "").map(placeKey));
+  const chosen = ours.filter((one) => one.group === "" || !withEveryone.has(placeKey(one)));
+  const indicators = [...new Set(chosen.map(({ indicator }) => indicator))];
+  const rank = new Map(indicators.map((indicator, at) => [indicator, at]));
+  const rankOf = ({ indicator }: SeriesFindings): number => rank.get(indicator) ?? 0;
+  const rows = chosen.toSorted((a, b) => rankOf(a) - rankOf(b) || byName(a.place, b.place));
+  const placeOf = ({ place, group }: SeriesFindings): string =>
+    group === "" ? place : words.indicators.placeAndGroup(place, group);
+  const places = new Set(rows.map(placeOf)).size;
+  const of = places <= 1 ? "indicators" : indicators.length <= 1 ? "places" : "both";
+  return {
+    rows,
+    counted: {
+      of,
+      total: rows.length,
+      indicators: indicators.length,
+      places,
+      indicator: indicators[0] ?? "",
+    },
+    placeOf,
+    nameOf: (one) => {
+      if (of === "indicators") return one.indicator;
+      const place = placeOf(one);
+      return of === "places" || place === ""
+        ? place || one.indicator
+        : words.indicators.inPlace(one.indicator, place);
+    },
+  };
+}
+
+const holds = (text: string, asked: unknown): boolean =>
+  typeof asked !== "string" || text.toLowerCase().includes(asked.trim().toLowerCase());
+
+/** Rows with a section of their own: those that the options ask for, outcomes before what contributes to them. */
+export function detailedRows(
+  { rows, placeOf }: Overview,
+  options: OptionValues
+): readonly SeriesFindings[] {
+  const most = typeof options.sections === "number" ? options.sections : rows.length;
+  const asked = rows.filter(
+    (one) => holds(one.indicator, options.indicator) && holds(placeOf(one), options.place)
+  );
+  const isContributing = ({ kind }: SeriesFindings): boolean => kind === "contributing";
+  return [...asked.filter((one) => !isContributing(one)), ...asked.filter(isContributing)].slice(
+    0,
+    most
+  );
+}

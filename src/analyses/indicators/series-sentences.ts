@@ -1,0 +1,168 @@
+import type { EventFindings, SeriesFindings } from "./findings";
+import { movementOf } from "./movement";
+import { directionOf, seriesWords } from "./series-words";
+import { fittedSentence } from "../fitted-sentence";
+import type { SpokenRange } from "../../messages/en/indicators";
+import type { Words } from "../../messages/words";
+
+/** "0.9 points", "0.7 to 1.0", "a year"; null without a trend. */
+function paceOf(series: SeriesFindings, words: Words): { pace: SpokenRange; each: string } | null {
+  const { trend } = series;
+  if (trend === null) return null;
+  const said = seriesWords(series, words);
+  const { slope, slopeLow, slopeHigh, unit } = trend;
+  const isFall = slope < 0 && slopeLow !== null && slopeHigh !== null && slopeHigh < 0;
+  // Of a fall the sizes, the smaller first: "fell …, about 0.9 a year (0.7 to 1.0)".
+  const range = isFall
+    ? said.differences(-slopeHigh, -slopeLow)
+    : said.differences(slopeLow, slopeHigh);
+  return {
+    pace: { value: said.amount(slope), range },
+    each: unit === "per year" ? words.indicators.perYear : words.indicators.perPeriod,
+  };
+}
+
+/** What happened, told from noise, in one sentence of at most `limit` characters. */
+export function movementSentence(
+  series: SeriesFindings,
+  name: string,
+  words: Words,
+  limit: number
+): string {
+  const say = words.indicators.movement;
+  const { first, last, n, chart } = series;
+  if (first === null || last === null)
+    return fittedSentence(name, [(short) => say.nothing(short)], limit);
+  const said = seriesWords(series, words);
+  const from = { value: said.value(first.value), period: first.period };
+  const to = { value: said.valueWithUnit(last.value), period: last.period };
+  const plain = { value: said.value(last.value), period: last.period };
+  const movement = movementOf(series);
+  const fitted = (...ways: ((short: string) => string)[]): string =>
+    fittedSentence(name, ways, limit);
+  if (movement.by === "tooFew")
+    return n === 1
+      ? fitted((short) => say.one(short, to))
+      : fitted(
+          (short) => say.tooFew(short, from, to, n),
+          (short) => say.tooFew(short, from, plain, n)
+        );
+  if (movement.by === "none")
+    return fitted(
+      (short) => say.same(short, from, to, n),
+      (short) => say.same(short, from, plain, n)
+    );
+  const { direction } = movement;
+  if (movement.by === "trend") {
+    const pace = paceOf(series, words);
+    const went = directionOf(last.value - first.value) === direction && last.value !== first.value;
+    if (!went && pace)
+      return fitted(
+        (short) => say.tends(short, direction, to, pace.pace, pace.each),
+        (short) => say.tends(short, direction, plain, { ...pace.pace, range: null }, pace.each)
+      );
+    return fitted(
+      ...(pace
+        ? [
+            (short: string) => say.trend(short, direction, from, to, pace.pace, pace.each),
+            (short: string) => say.trend(short, direction, from, plain, pace.pace, pace.each),
+          ]
+        : []),
+      (short) => say.trendShort(short, direction, from, plain)
+    );
+  }
+  const range = chart === null ? "" : said.values(chart.lower, chart.upper);
+  const ways = {
+    outside: (short: string) => say.outside(short, direction, plain, range),
+    shift: (short: string) =>
+      say.shift(short, direction, plain, chart === null ? "" : said.value(chart.centre)),
+    trend: (short: string) => say.run(short, direction, plain),
+    twoOfThree: (short: string) => say.twoOfThree(short, direction, plain, range),
+  };
+  return fitted(ways[movement.signal.rule]);
+}
+
+/** Whether, and when, the target is reached; null without a target. */
+export function targetSentence(series: SeriesFindings, words: Words, limit: number): string | null {
+  const { target } = series;
+  if (target === null) return null;
+  const say = words.indicators.target;
+  const said = seriesWords(series, words);
+  const goal = said.value(target.value);
+  const pace = paceOf(series, words);
+  const dates = target.reachedBy;
+  const range = dates ? say.between(dates.earliest, dates.latest) : "";
+  const ways = (): ((by: string) => string)[] => {
+    if (target.verdict === "reached") return [() => say.reached(goal, target.reachedIn ?? "")];
+    if (target.verdict === "tooFew") return [() => say.tooFew(goal)];
+    const { requiredPerYear: needed } = target;
+    if (needed !== null && pace !== null && target.verdict !== "onPace") {
+      const takes = said.amount(needed);
+      return [
+        (by) => say.behindPace(goal, by, takes, pace.pace, pace.each),
+        (by) => say.behindPace(goal, by, takes, { ...pace.pace, range: null }, pace.each),
+      ];
+    }
+    if (dates === null) return [() => say.noDate(goal)];
+    return target.verdict === "onPace"
+      ? [(by) => say.onPace(goal, by, dates.expected, range)]
+      : [() => say.moving(goal, dates.expected, range)];
+  };
+  return fittedSentence(target.period ?? "", ways(), limit);
+}
+
+/** The event that a series is held against: the latest one with an effect, else the latest within the series. */
+export function heldEvent({ events }: SeriesFindings): EventFindings | null {
+  const inside = events.filter(
+    ({ kind, before, firstAfter }) => kind !== "measureChanged" && before > 0 && firstAfter !== null
+  );
+  return inside.findLast(({ effect }) => effect !== null) ?? inside.at(-1) ?? null;
+}
+
+export function isOff({ low, high }: EventFindings): boolean {
+  return low !== null && high !== null && low * high > 0;
+}
+
+/** The interval of an effect, said as sizes on the side where the effect lies. */
+export function effectRange(series: SeriesFindings, found: EventFindings, words: Words): string {
+  const said = seriesWords(series, words);
+  const { effect, low, high } = found;
+  if (low === null || high === null) return "";
+  const isBelow = (effect ?? 0) < 0 && high < 0;
+  return (isBelow ? said.differences(-high, -low) : said.differences(low, high)) ?? "";
+}
+
+/** Where the series stands against its course before an event; null without one. */
+export function eventSentence(series: SeriesFindings, words: Words, limit: number): string | null {
+  const found = heldEvent(series);
+  if (found === null) return null;
+  const say = words.indicators.event;
+  const { effect, effectAt, before, after } = found;
+  if (effect === null || effectAt === null)
+    return fittedSentence(found.event, [(event) => say.tooFew(event, before, after)], limit);
+  const range = effectRange(series, found, words);
+  const amount = seriesWords(series, words).amount(effect);
+  return fittedSentence(
+    found.event,
+    [
+      (event) =>
+        isOff(found)
+          ? say.off(event, amount, directionOf(effect), range, effectAt)
+          : say.within(event, range, effectAt),
+    ],
+    limit
+  );
+}
+
+/** What the next value would have to be to count as change. */
+export function nextSentence(series: SeriesFindings, words: Words): string | null {
+  const { next, n } = series;
+  const say = words.indicators.next;
+  if (n === 0) return null;
+  const { value } = seriesWords(series, words);
+  if (next === null || (next.above === null && next.below === null)) return say.none(n);
+  if (next.above === null) return say.below(value(next.below ?? 0));
+  return next.below === null
+    ? say.above(value(next.above))
+    : say.both(value(next.above), value(next.below));
+}
