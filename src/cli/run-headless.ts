@@ -48,9 +48,11 @@ export async function runHeadless(args: Arguments, words: Words, output: Output)
   const now = timeOfRun(process.env, words);
   output.tell(words.cli.reading(args.workbook));
   const door = openFile(await readInput(args.workbook, words), path.basename(args.workbook));
+  const wasInterrupted = await door.repair();
   const read = await readWorkbookTables(door, choices);
   const language = args.language ?? read.state.language ?? "en";
   const spoken = wordsOf(language);
+  if (wasInterrupted) output.tell(spoken.cli.putBack(args.workbook));
   checkMapping(choices, read, spoken);
   const state = {
     ...read.state,

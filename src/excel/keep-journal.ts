@@ -53,10 +53,16 @@ function cellBlocks({ update }: Plan): readonly (CellsBlock | TableBlock)[] {
   return update.blocks.flatMap(({ block }) => (block.kind === "chart" ? [] : [block]));
 }
 
-/** The columns of a block in which anything leads somewhere. */
+/**
+ * The columns of a block in which anything leads somewhere; of text, all columns where any does, since cells beside may
+ * have led somewhere before.
+ */
 function linkedColumns(block: CellsBlock | TableBlock): readonly CellRange[] {
   const { top, left, rows, columns } = block.range;
   const contents = contentsOf(block);
+  if (block.kind === "cells") {
+    return contents.some((row) => row.some(isLinkedText)) ? [block.range] : [];
+  }
   return Array.from({ length: columns }, (_, i) => i)
     .filter((i) => contents.some((row) => isLinkedText(row[i])))
     .map((i) => ({ top, left: left + i, rows, columns: 1 }));

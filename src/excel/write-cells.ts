@@ -35,10 +35,16 @@ async function writeLinks(
   linkNow: LinkNow
 ): Promise<void> {
   const { top, left } = block.range;
-  const links = contentsOf(block).flatMap((row, i) =>
-    row.flatMap((content, j) =>
-      isLinkedText(content) ? [{ row: top + i, column: left + j, link: content.link }] : []
-    )
+  const cells = contentsOf(block).flatMap((row, i) =>
+    row.map((content, j) => ({ row: top + i, column: left + j, content }))
+  );
+  for (const { row, column, content } of cells) {
+    if (isLinkedText(content) || linkNow(row, column) === null) continue;
+    await makeRoom(3);
+    sheet.getCell(row, column).clear("Hyperlinks");
+  }
+  const links = cells.flatMap(({ row, column, content }) =>
+    isLinkedText(content) ? [{ row, column, link: content.link }] : []
   );
   for (const { row, column, link } of links) {
     const documentReference = linkTarget(link, tabs);

@@ -128,6 +128,15 @@ function addSheet({ draft, workbook, styles, tableIds }: Saving, sheet: Sheet): 
   });
 }
 
+/** What only one sheet leads to, and goes with it: tables, and drawings with their charts. */
+const OWNED = new Set(["table", "drawing", "chart", "chartStyle", "chartColorStyle"]);
+
+function removeWithOwned(draft: PackageDraft, part: string): void {
+  const owned = relationshipsOf(draft, part).filter(({ type }) => OWNED.has(type));
+  removePart(draft, part);
+  for (const { target } of owned) removeWithOwned(draft, target);
+}
+
 /** Takes away the parts of sheets that were deleted; says whether there were any. */
 function removeSheets({ draft, workbookPart, workbook, before }: Saving): boolean {
   const gone = (before?.sheets ?? []).filter(({ part }) =>
@@ -136,7 +145,7 @@ function removeSheets({ draft, workbookPart, workbook, before }: Saving): boolea
   const links = relationshipsOf(draft, workbookPart);
   for (const { part } of gone.filter(fromFile)) {
     for (const { id, target } of links) if (target === part) unrelate(draft, workbookPart, id);
-    removePart(draft, part);
+    removeWithOwned(draft, part);
   }
   return gone.length > 0;
 }

@@ -23,7 +23,7 @@ function anyEvent(workbook: WorkbookReading): fc.Arbitrary<SessionEvent> {
       { type: "searched", text: "y" },
       { type: "languageChosen", language: "es" },
       { type: "optionSet", question: "network", option: "rule", value: "confirmed" },
-      { type: "writing" },
+      { type: "writing", at: "2026-11-17T09:12" },
       { type: "cancelled" },
       { type: "ended" },
       { type: "changeStarted" },

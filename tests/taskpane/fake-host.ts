@@ -98,6 +98,7 @@ export function fakeHost(workbook: Workbook): FakeHost {
     read: guarded("read", door.read),
     apply: guarded("apply", door.apply),
     saveState: guarded("saveState", door.saveState),
+    repair: guarded("repair", door.repair),
     goTo: guarded("goTo", (address) => {
       went.push(address);
     }),

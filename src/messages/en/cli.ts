@@ -50,6 +50,8 @@ export const cli = {
   wrongClock: (found: string) =>
     `SOURCE_DATE_EPOCH is "${found}", which is not a number of seconds since 1970.`,
   reading: (file: string) => `Reading ${file} …`,
+  putBack: (file: string) =>
+    `A run was cut off in ${file}: its sheets are taken as they were before that run.`,
   progress: (question: string, percent: string) => `${question}: ${percent}`,
   problem: (where: string, message: string) => `${where}: ${message}`,
   nothingRun: "Nothing could be answered.",

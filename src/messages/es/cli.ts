@@ -50,6 +50,8 @@ export const cli: typeof english = {
   wrongClock: (found) =>
     `SOURCE_DATE_EPOCH es «${found}», que no es un número de segundos desde 1970.`,
   reading: (file) => `Leyendo ${file} …`,
+  putBack: (file) =>
+    `En ${file} se interrumpió una ejecución: sus hojas se toman como estaban antes de ella.`,
   progress: (question, percent) => `${question}: ${percent}`,
   problem: (where, message) => `${where}: ${message}`,
   nothingRun: "No se pudo responder nada.",

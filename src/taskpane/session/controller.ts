@@ -36,7 +36,7 @@ export interface Surroundings {
 export function createController({ host, start, now, language }: Surroundings): Controller {
   const store = createStore(newSession(language));
   const { dispatch, session, subscribe } = store;
-  const reader = createReader(host, store);
+  const reader = createReader(host, store, () => mender.mend());
   const effects = createEffects(store, reader);
   const runner = createRunner(host, store, reader, start, now);
   const mender = createMender(host, store, effects, now);

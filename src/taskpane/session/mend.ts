@@ -20,7 +20,7 @@ export function isLeftBehind({ at }: PendingRun, now: string, wroteAt: string | 
 
 /** Puts right what an interrupted run has left. */
 export interface Mender {
-  /** Puts the workbook back where the mark of a run stands in it that is surely over. */
+  /** Puts the workbook back where the mark of a run stands in it that is surely over; tries once for each mark. */
   readonly mend: () => Promise<void>;
   /** The same for any mark. */
   readonly putBack: () => Promise<void>;
@@ -32,19 +32,31 @@ export function createMender(
   { change }: Effects,
   now: () => string
 ): Mender {
+  let tried: string | null = null;
+
   const putBack = (): Promise<void> =>
     change(async ({ state: { pending } }) => {
-      const isBack = await host.repair();
       const analyses = pending?.analyses ?? [];
-      const mending = isBack ? ({ kind: "putBack", analyses } as const) : null;
-      dispatch({ type: "mended", mending: mending ?? { kind: "impossible" } });
+      let isBack = false;
+      try {
+        isBack = await host.repair();
+      } finally {
+        dispatch({
+          type: "mended",
+          mending: isBack ? { kind: "putBack", analyses } : { kind: "notPutBack" },
+        });
+      }
     });
+
   return {
     putBack,
     async mend() {
-      const { workbook, wroteAt } = session();
+      const { workbook, wroteAt, work } = session();
       const pending = workbook?.state.pending ?? null;
-      if (pending !== null && isLeftBehind(pending, now(), wroteAt)) await putBack();
+      if (pending === null || pending.at === tried || work.kind !== "idle") return;
+      if (!isLeftBehind(pending, now(), wroteAt)) return;
+      tried = pending.at;
+      await putBack();
     },
   };
 }

@@ -15,7 +15,8 @@ export interface Reader {
   readonly notice: () => void;
 }
 
-export function createReader(door: Door, store: Store): Reader {
+/** @param afterNotice what follows when a change that was noticed has been read */
+export function createReader(door: Door, store: Store, afterNotice: () => Promise<void>): Reader {
   // A reading that another one, or a change of ours, has overtaken must not bring back the past.
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +45,7 @@ export function createReader(door: Door, store: Store): Reader {
 
   function notice(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), QUIET);
+    timer = setTimeout(() => void refresh().then(afterNotice), QUIET);
   }
 
   return { read, refresh, notice };

@@ -66,10 +66,10 @@ export interface Session {
   readonly mending: Mending | null;
 }
 
-/** An interrupted run was taken back, or its mark holds nothing that the workbook could be put back from. */
+/** An interrupted run was taken back, or that failed or could not be tried. */
 export type Mending =
   | { readonly kind: "putBack"; readonly analyses: readonly string[] }
-  | { readonly kind: "impossible" };
+  | { readonly kind: "notPutBack" };
 
 export function newSession(language: Language): Session {
   return {
