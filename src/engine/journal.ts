@@ -36,12 +36,14 @@ export interface ChangedSheet {
   readonly contents: readonly KeptContent[];
   /** How cells looked that the run clears or formats. */
   readonly looks: readonly KeptLooks[];
-  /** Cells whose links the run changes, with their old ones. */
+  /** Other cells whose links or words' colours the run changes, with what they were. */
   readonly links: readonly KeptLinks[];
   /** Cells in which the run may put data bars or take them away. */
   readonly barPlaces: readonly CellRange[];
   readonly bars: readonly KeptBar[];
   readonly charts: readonly KeptChart[];
+  /** Rows to which the run gives another height. */
+  readonly heights: readonly KeptHeights[];
   readonly printArea: string | null;
 }
 
@@ -108,6 +110,12 @@ export type KeptLinks = Omit<KeptLooks, "numberFormats">;
 export interface KeptBar {
   readonly range: CellRange;
   readonly color: string;
+}
+
+/** The heights in points of rows one under the other. */
+export interface KeptHeights {
+  readonly top: number;
+  readonly heights: readonly number[];
 }
 
 /** A chart and its frame in points. */

@@ -190,7 +190,7 @@ export function planWrites<Existing extends ExistingSheet>(
     }
     const tableNames = nameTables(placed, existing, state, takenNames);
     const before = existing && extentsNow(existing, placed.id, state);
-    const update = planUpdate(placed, before);
+    const update = planUpdate(placed, before, state.formats[placed.id]);
     if (existing !== null && before !== null) {
       checkRoom(premises, existing, { placed, update, tableNames }, before, state);
     }
@@ -213,11 +213,13 @@ export function stateWithPlaces(
   }
   const extents = plans.map(({ placed, update }) => [placed.id, update.extents] as const);
   const charts = plans.map(({ placed }) => [placed.id, drawnCharts(placed)] as const);
+  const formats = plans.map(({ placed, update }) => [placed.id, update.formats] as const);
   const contents = plans.map(({ placed }) => [placed.id, contentPrints(placed)] as const);
   return {
     ...state,
     names: Object.fromEntries(names),
     extents: { ...before.extents, ...state.extents, ...Object.fromEntries(extents) },
+    formats: { ...before.formats, ...state.formats, ...Object.fromEntries(formats) },
     charts: { ...before.charts, ...state.charts, ...Object.fromEntries(charts) },
     contents: { ...before.contents, ...state.contents, ...Object.fromEntries(contents) },
   };

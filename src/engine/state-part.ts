@@ -44,6 +44,16 @@ const stateSchema = v.object({
   ),
   extents: v.record(v.string(), v.record(v.string(), range)),
   contents: v.optional(v.record(v.string(), v.record(v.string(), v.string())), {}),
+  formats: v.optional(
+    v.record(
+      v.string(),
+      v.object({
+        heights: v.array(v.object({ top: v.number(), rows: v.number(), height: v.number() })),
+        toned: v.record(v.string(), v.array(v.number())),
+      })
+    ),
+    {}
+  ),
   names: v.record(v.string(), v.string()),
   charts: v.optional(v.record(v.string(), v.array(v.custom<ChartBlock>(isChartBlock))), {}),
   pending: v.nullable(

@@ -1,6 +1,7 @@
 import type { OptionValues } from "../analyses/options";
 import type { Language } from "../messages/language";
 import type { ChartBlock } from "../sheets/placed";
+import type { ContentFormats } from "../sheets/content-formats";
 import type { BlockExtents } from "../sheets/update";
 import type { ScaleId } from "../tables/scales";
 import type { TableChoice } from "../tables/mapping";
@@ -47,6 +48,8 @@ export interface WorkbookState {
   readonly extents: Readonly<Record<string, Extents>>;
   /** What those blocks held after their run, by analysis and block: a short print, to see what people changed since. */
   readonly contents: Readonly<Record<string, ContentPrints>>;
+  /** What of their formats follows what they hold, by analysis. */
+  readonly formats: Readonly<Record<string, ContentFormats>>;
   /** Names we could not have because the user had them: wanted name → name given. */
   readonly names: Readonly<Record<string, string>>;
   /** The charts as they were last drawn, by analysis, without the values their cells hold. */
@@ -68,6 +71,7 @@ export const EMPTY_STATE: WorkbookState = {
   options: {},
   extents: {},
   contents: {},
+  formats: {},
   names: {},
   charts: {},
   pending: null,

@@ -15,6 +15,7 @@ import type {
   Journal,
   KeptBar,
   KeptChart,
+  KeptHeights,
   KeptLinks,
   KeptLooks,
 } from "../engine/journal";
@@ -29,7 +30,7 @@ interface Change {
   readonly existing: FoundSheet;
   /** Cells that are cleared or formatted. */
   readonly formatted: readonly CellRange[];
-  /** Other cells that lead somewhere. */
+  /** Other cells that lead somewhere or whose words are coloured by what they say. */
   readonly linked: readonly CellRange[];
 }
 
@@ -72,9 +73,13 @@ function changeOf(plan: Plan, existing: FoundSheet): Change {
   const { update } = plan;
   const formatted = [...update.blocks.flatMap((block) => block.formatted), ...update.cleared];
   const disjoint = formatted.flatMap((range, i) => rangeDifference(range, formatted.slice(0, i)));
-  const linked = cellBlocks(plan)
-    .flatMap(linkedColumns)
-    .flatMap((range) => rangeDifference(range, disjoint));
+  const other = [
+    ...cellBlocks(plan).flatMap(linkedColumns),
+    ...update.blocks.flatMap(({ toned }) => toned),
+  ];
+  const linked = other.flatMap((range, i) =>
+    rangeDifference(range, [...disjoint, ...other.slice(0, i)])
+  );
   return { plan, existing, formatted: disjoint, linked };
 }
 
@@ -99,6 +104,22 @@ function askForBars(
   });
   return () =>
     asked.map(({ range, positive }) => ({ range: rangeOf(range), color: positive.fillColor }));
+}
+
+/** Asks how high the rows are that get another height; the answer may be taken after the next sync. */
+function askForHeights(sheet: Excel.Worksheet, { plan }: Change): () => readonly KeptHeights[] {
+  const asked = plan.update.heights.map(({ top, rows }) => ({
+    top,
+    rows: sheet
+      .getRangeByIndexes(top, 0, rows, 1)
+      .getRowProperties({ format: { rowHeight: true } }),
+  }));
+  return () =>
+    asked.map(({ top, rows }) => ({
+      top,
+      // What was asked for is there.
+      heights: rows.value.map(({ format }) => format?.rowHeight as number),
+    }));
 }
 
 /** Cells that a run writes: those of its blocks, what is cleared, and what columns of the user's grow into. */
@@ -185,7 +206,10 @@ export async function keepJournal(
   const bars = changes.map(({ existing }, i) =>
     askForBars(context.workbook.worksheets.getItem(existing.name), own[i])
   );
-  // The data bars asked for above come with the formats.
+  const heights = changes.map((change) =>
+    askForHeights(context.workbook.worksheets.getItem(change.existing.name), change)
+  );
+  // The data bars and heights asked for above come with the formats.
   const formats = changes.length > 0 ? await readFormats(context, changes) : [];
   return {
     state: stateXml,
@@ -214,6 +238,7 @@ export async function keepJournal(
         barPlaces: [...found.map(({ range }) => range), ...tables.flatMap(dataBarCells)],
         bars: found,
         charts: keptCharts(change, state, tabs),
+        heights: heights[i](),
         printArea: existing.printArea,
       };
     }),

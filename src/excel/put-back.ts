@@ -167,8 +167,8 @@ async function putCellsBack(
   for (const { range, formats } of was.links) {
     const settings = formats.map((row) =>
       row.map(({ format }): KeptFormat => {
-        const { color, underline } = format?.font ?? {};
-        return { format: { font: { color, underline } } };
+        const { bold, color, underline } = format?.font ?? {};
+        return { format: { font: { bold, color, underline } } };
       })
     );
     await makeRoom(3, bytesOf(settings));
@@ -217,6 +217,11 @@ async function putSheetBack(requests: Requests, standing: StandingSheet): Promis
   const missing = await putTablesBack(requests, standing);
   await putCellsBack(requests, standing);
   for (const table of missing) await makeTableAgain(requests, sheet, table);
+  for (const { top, heights } of was.heights) {
+    await requests.makeRoom(2, 40 * heights.length);
+    const rows = rangeIn(sheet, { top, left: 0, rows: heights.length, columns: 1 });
+    rows.setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
+  }
   await requests.makeRoom(2 * was.barPlaces.length + 5 * was.bars.length + 4);
   for (const range of was.barPlaces) rangeIn(sheet, range).conditionalFormats.clearAll();
   for (const { range, color } of was.bars) writeDataBar(sheet, range, color);

@@ -8,7 +8,8 @@ import { linkTarget, type Tabs } from "../sheets/real-tabs";
 import type { CellsBlock, TableBlock } from "../sheets/placed";
 import type { CellContent } from "../sheets/sheet";
 import { styledAreas } from "../sheets/style-areas";
-import { excelFormat, LOOKS, type CellStyle } from "../sheets/styles";
+import { excelFormat, lookOf, type CellStyle } from "../sheets/styles";
+import type { BlockUpdate } from "../sheets/update";
 
 const WEIGHTS = {
   thin: "Thin",
@@ -55,7 +56,7 @@ async function writeLinks(
     const here = { top: row, left: column, rows: 1, columns: 1 };
     if (formatted.some((range) => intersection(range, here) !== null)) continue;
     // A cell whose format is not written anew would keep the look that Excel gives to links.
-    const { color, underline } = LOOKS[styleIn(block, row - top, column - left).role];
+    const { color, underline } = lookOf(styleIn(block, row - top, column - left));
     cell.format.font.color = color;
     cell.format.font.underline = underline ? "Single" : "None";
   }
@@ -78,7 +79,7 @@ async function writeValues(
 }
 
 function format(cells: Excel.Range, rows: number, style: CellStyle): void {
-  const { bold, size, color, underline, borderBottom } = LOOKS[style.role];
+  const { bold, size, color, underline, borderBottom } = lookOf(style);
   cells.format.font.bold = bold;
   cells.format.font.size = size;
   cells.format.font.color = color;
@@ -114,6 +115,26 @@ async function writeFormats(
   }
 }
 
+/** Colour and weight of words that say with them what the cells say; all other formats of these cells stay. */
+async function writeTones(
+  { makeRoom }: Requests,
+  sheet: Excel.Worksheet,
+  block: CellsBlock | TableBlock,
+  toned: readonly CellRange[]
+): Promise<void> {
+  const { top, left } = block.range;
+  for (const range of toned) {
+    const areas = styledAreas(range, (row, column) => styleIn(block, row - top, column - left));
+    for (const { range: area, style } of areas) {
+      await makeRoom(5);
+      const { font } = rangeIn(sheet, area).format;
+      const { bold, color } = lookOf(style);
+      font.bold = bold;
+      font.color = color;
+    }
+  }
+}
+
 /**
  * Writes what a block holds, and the formats of those cells whose formats are ours to set. Number formats stand before
  * values, so that nothing is read in the light of an old one.
@@ -122,11 +143,12 @@ export async function writeCells(
   requests: Requests,
   sheet: Excel.Worksheet,
   block: CellsBlock | TableBlock,
-  formatted: readonly CellRange[],
+  { formatted, toned }: Pick<BlockUpdate, "formatted" | "toned">,
   tabs: Tabs,
   linkNow: LinkNow
 ): Promise<void> {
   await writeLinks(requests, sheet, block, formatted, tabs, linkNow);
   await writeFormats(requests, sheet, block, formatted);
+  await writeTones(requests, sheet, block, toned);
   await writeValues(requests, sheet, block);
 }

@@ -13,15 +13,15 @@ import type { Tabs } from "../sheets/real-tabs";
 import { identityName, objectName } from "../sheets/result-names";
 import type { RemovedBlock } from "../sheets/update";
 
-/** Makes a result sheet: its name, identity, widths, heights and print set-up. Formats stay the user's afterwards. */
+/** Makes a result sheet: its name, identity, widths and print set-up. Formats stay the user's afterwards. */
 async function makeSheet(
   { context, makeRoom }: Requests,
   placed: PlacedSheet,
   name: string,
   hasIdentity: boolean
 ): Promise<Excel.Worksheet> {
-  const { columnWidths, rowHeights, print } = placed;
-  await makeRoom(30 + 3 * (columnWidths.length + Object.keys(rowHeights).length));
+  const { columnWidths, print } = placed;
+  await makeRoom(30 + 3 * columnWidths.length);
   const sheet = context.workbook.worksheets.add(name);
   // The next thing after the sheet itself, so that what a run has made can be told from what others made.
   identify(context, placed.id, sheet, name, hasIdentity);
@@ -30,9 +30,6 @@ async function makeSheet(
   columnWidths.forEach((pixels, column) => {
     sheet.getCell(0, column).getEntireColumn().format.columnWidth = pixels * POINTS_PER_PIXEL;
   });
-  for (const [row, pixels] of Object.entries(rowHeights)) {
-    sheet.getCell(Number(row), 0).getEntireRow().format.rowHeight = pixels * POINTS_PER_PIXEL;
-  }
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.zoom = { horizontalFitToPages: 1 };
@@ -117,9 +114,15 @@ export async function writeSheet(
     }
   }
   for (const range of update.cleared) clear(sheet, range);
-  for (const { block, change, formatted } of update.blocks) {
+  await makeRoom(3 * update.heights.length);
+  for (const { top, rows, height } of update.heights) {
+    const whole = rangeIn(sheet, { top, left: 0, rows, columns: 1 }).getEntireRow();
+    whole.format.rowHeight = height * POINTS_PER_PIXEL;
+  }
+  for (const each of update.blocks) {
+    const { block, change } = each;
     if (block.kind === "chart") continue;
-    await writeCells(requests, sheet, block, formatted, tabs, linkNow);
+    await writeCells(requests, sheet, block, each, tabs, linkNow);
     if (block.kind === "table" && change !== "same") {
       await makeTable(requests, sheet, block, tableName(block.name));
     }

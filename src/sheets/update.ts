@@ -1,3 +1,9 @@
+import {
+  contentFormats,
+  heightChanges,
+  type ContentFormats,
+  type RowHeights,
+} from "./content-formats";
 import type { CellPosition, CellRange } from "../cells/address";
 import type { Block, ChartBox, PlacedSheet } from "./placed";
 import { columnLeft, rowTop, type PixelGrid } from "./pixel-geometry";
@@ -18,6 +24,8 @@ export interface BlockUpdate {
   readonly claimed: readonly CellRange[];
   /** Cells whose formats are written: all of a new or moved block, else only what it grew by. */
   readonly formatted: readonly CellRange[];
+  /** Other cells whose words are coloured by what they say, now or at the last run: their colour and weight are written. */
+  readonly toned: readonly CellRange[];
 }
 
 /** A block of the last run that this run does not have: a table or chart to delete; its cells are in `cleared`. */
@@ -32,32 +40,50 @@ export interface SheetUpdate {
   readonly removed: readonly RemovedBlock[];
   /** Cells that were ours and are not any more: contents and formats are cleared. Nothing else ever is. */
   readonly cleared: readonly CellRange[];
+  /** Rows that get another height than at the last run; of a new sheet, all whose height is set. */
+  readonly heights: readonly RowHeights[];
   /** To be remembered for the next run. */
   readonly extents: BlockExtents;
+  /** To be remembered as well. */
+  readonly formats: ContentFormats;
 }
 
 /** Extents are remembered for charts too, though a chart floats and owns no cell. */
+const NONE: ContentFormats = { heights: [], toned: {} };
+
 const isChart = (id: string): boolean => id.startsWith("chart-");
 
 /**
  * Plans how a placed sheet replaces the one of the last run, without touching a cell that is not ours.
  * `before` is null for a sheet that is about to be made. A door first brings `before` in line with what it finds:
  * it leaves out tables and charts that the user deleted, and gives a table that was moved or resized its real range.
+ * @param had what the last run set of formats that follow contents; undefined where nothing is remembered
  */
-export function planUpdate(sheet: PlacedSheet, before: BlockExtents | null): SheetUpdate {
+export function planUpdate(
+  sheet: PlacedSheet,
+  before: BlockExtents | null,
+  had?: ContentFormats
+): SheetUpdate {
   const old = before ?? {};
+  const formats = contentFormats(sheet);
+  const earlier = before === null ? NONE : (had ?? formats);
   const extents: BlockExtents = Object.fromEntries(
     sheet.blocks.map((block) => [block.id, blockRange(block, sheet)])
   );
   const ours = cellRanges(old);
   const stay = cellRanges(extents);
   return {
-    blocks: sheet.blocks.map((block) => planBlock(block, extents[block.id], old, ours)),
+    blocks: sheet.blocks.map((block) => {
+      const columns = [formats, earlier].flatMap(({ toned }) => toned[block.id] ?? []);
+      return planBlock(block, extents[block.id], old, ours, new Set(columns));
+    }),
     removed: Object.entries(old)
       .filter(([id]) => !(id in extents))
       .map(([id, range]) => ({ id, range })),
     cleared: disjoint(ours).flatMap((range) => rangeDifference(range, stay)),
+    heights: heightChanges(formats.heights, earlier.heights),
     extents,
+    formats,
   };
 }
 
@@ -78,17 +104,26 @@ function planBlock(
   block: Block,
   range: CellRange,
   old: BlockExtents,
-  ours: readonly CellRange[]
+  ours: readonly CellRange[],
+  tonedColumns: ReadonlySet<number>
 ): BlockUpdate {
   const previous: CellRange | undefined = old[block.id];
   const stays = previous && previous.top === range.top && previous.left === range.left;
   const change = !previous ? "new" : stays ? "same" : "moved";
-  if (block.kind === "chart") return { block, change, claimed: [], formatted: [] };
+  if (block.kind === "chart") return { block, change, claimed: [], formatted: [], toned: [] };
+  const formatted = stays ? rangeDifference(range, [previous]) : [range];
+  const toned = [...tonedColumns].map((column) => ({
+    top: range.top + 1,
+    left: range.left + column,
+    rows: range.rows - 1,
+    columns: 1,
+  }));
   return {
     block,
     change,
     claimed: rangeDifference(range, ours),
-    formatted: stays ? rangeDifference(range, [previous]) : [range],
+    formatted,
+    toned: toned.flatMap((cells) => rangeDifference(cells, formatted)),
   };
 }
 

@@ -6,9 +6,9 @@ import { tableHeaders } from "../sheets/free-names";
 import { chartOnTabs, linkTarget } from "../sheets/real-tabs";
 import type { CellContent } from "../sheets/sheet";
 import type { BlockUpdate } from "../sheets/update";
-import { styledCell } from "./apply-look";
+import { styledCell, tonedCell } from "./apply-look";
 import { isMistakable } from "./apply-quote";
-import { changeCell, type Cell, type Sheet, type Workbook } from "./model";
+import { cellAt, changeCell, type Cell, type Sheet, type Workbook } from "./model";
 
 /** What writing a block needs to know of the whole run. */
 export interface Writing {
@@ -44,13 +44,18 @@ function contains(ranges: readonly CellRange[], row: number, column: number): bo
 function writeCells(
   { sheet, tabs }: Writing,
   block: CellsBlock | TableBlock,
-  formatted: readonly CellRange[]
+  { formatted, toned }: Pick<BlockUpdate, "formatted" | "toned">
 ): void {
   const { top, left } = block.range;
   contentsOf(block).forEach((contents, i) => {
     contents.forEach((content, j) => {
       const [row, column] = [top + i, left + j];
-      const format = contains(formatted, row, column) ? styledCell(styleIn(block, i, j)) : {};
+      const style = styleIn(block, i, j);
+      const format = contains(formatted, row, column)
+        ? styledCell(style)
+        : contains(toned, row, column)
+          ? tonedCell(cellAt(sheet, row, column), style)
+          : {};
       changeCell(sheet, row, column, { ...contentCell(content, tabs), ...format });
     });
   });
@@ -127,6 +132,6 @@ export function writeBlock(writing: Writing, update: BlockUpdate): void {
     writeChartBlock(writing, block, update);
     return;
   }
-  writeCells(writing, block, update.formatted);
+  writeCells(writing, block, update);
   if (block.kind === "table") writeTableBlock(writing, block, update);
 }

@@ -1,5 +1,5 @@
 import { excelFormat, lookOf, type CellStyle } from "../sheets/styles";
-import type { Cell, CellLook } from "./model";
+import { EMPTY_LOOK, type Cell, type CellLook } from "./model";
 
 /** How a styled cell of a result sheet looks. */
 export function cellLook(style: CellStyle): CellLook {
@@ -21,4 +21,18 @@ export function cellLook(style: CellStyle): CellLook {
 /** What a cell is given when its format is written; it is no longer that of the file. */
 export function styledCell(style: CellStyle): Pick<Cell, "look" | "format" | "sourceStyle"> {
   return { look: cellLook(style), format: excelFormat(style), sourceStyle: null };
+}
+
+/**
+ * The same for a cell whose format is the user's but for the colour and weight of its words, which follow what it says. A
+ * cell that has both already keeps its style.
+ */
+export function tonedCell(
+  cell: Cell | null,
+  style: CellStyle
+): Partial<Pick<Cell, "look" | "sourceStyle">> {
+  const { bold, color } = lookOf(style);
+  const look = cell?.look ?? EMPTY_LOOK;
+  if (look.bold === bold && look.color === color) return {};
+  return { look: { ...look, bold, color }, sourceStyle: null };
 }

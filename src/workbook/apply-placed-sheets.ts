@@ -50,6 +50,9 @@ function writeSheet(
   if (sheet.print?.area) sheet.print = { ...sheet.print, area: placed.print.area };
   for (const removed of update.removed) removeBlock(sheet, placed.id, removed, before);
   for (const range of update.cleared) clear(sheet, range);
+  for (const { top, rows, height } of update.heights) {
+    for (let row = top; row < top + rows; row++) sheet.rowHeights.set(row, height);
+  }
   for (const each of update.blocks) writeBlock({ workbook, sheet, tabs, tableNames }, each);
 }
 
@@ -58,9 +61,6 @@ function makeSheet(workbook: Workbook, placed: PlacedSheet, name: string): Sheet
   sheet.tabColor = placed.tabColor;
   sheet.showGridlines = false;
   sheet.columnWidths = new Map(placed.columnWidths.map((pixels, column) => [column, pixels]));
-  sheet.rowHeights = new Map(
-    Object.entries(placed.rowHeights).map(([row, pixels]) => [Number(row), pixels])
-  );
   sheet.print = {
     orientation: placed.print.orientation,
     area: placed.print.area,

@@ -127,6 +127,9 @@ function putSheetBack(workbook: Workbook, sheet: Sheet, was: ChangedSheet): void
   putCellsBack(sheet, was);
   putTablesBack(workbook, sheet, was);
   putBarsBack(sheet, was);
+  for (const { top, heights } of was.heights) {
+    heights.forEach((points, i) => sheet.rowHeights.set(top + i, points / POINTS_PER_PIXEL));
+  }
   putChartsBack(workbook, sheet, was);
   const area = parseAddress(was.printArea ?? "");
   if (area === null || sheet.print === null) return;

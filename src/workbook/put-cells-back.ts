@@ -81,12 +81,12 @@ export function putCellsBack(sheet: Sheet, { looks, links, contents }: ChangedSh
   }
   for (const { range, formats } of links) {
     eachCell(range, formats, (row, column, kept) => {
-      const { color, underline } = lookOf(kept);
+      const { bold, color, underline } = lookOf(kept);
       const look = cellAt(sheet, row, column)?.look ?? lookOf(kept);
       const link = kept.hyperlink?.documentReference ?? null;
       changeCell(sheet, row, column, {
         link,
-        look: { ...look, color, underline },
+        look: { ...look, bold, color, underline },
         sourceStyle: null,
       });
     });

@@ -85,6 +85,20 @@ export function readProperties(
   );
 }
 
+/** The same of every row of a range. */
+export function readRowProperties(
+  open: OpenWorkbook,
+  sheet: Sheet,
+  range: CellRange,
+  wanted: Json,
+  rangeAt: (sheet: Sheet, range: CellRange) => ExcelObject
+): Json {
+  if (!isJsonObject(wanted)) throw new HostError("InvalidArgument", "settings are objects");
+  return Array.from({ length: range.rows }, (_, down) =>
+    readMembers(open, rangeAt(sheet, { ...range, top: range.top + down, rows: 1 }), wanted)
+  );
+}
+
 function readMembers(open: OpenWorkbook, found: ExcelObject, wanted: JsonObject): JsonObject {
   const read: JsonObject = {};
   for (const [name, below] of Object.entries(wanted)) {

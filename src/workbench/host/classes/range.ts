@@ -3,7 +3,12 @@ import { SHEET_COLUMNS, SHEET_ROWS, intersection, type CellRange } from "../../.
 import type { Cell } from "../../../workbook/model";
 import { finite, integer, oneOf, optional, plain, yesNo } from "../arguments";
 import { boundingRange, fullAddress, onSheet, usedWithin } from "../cells/range-address";
-import { readProperties, setProperties, type PropertiesBy } from "../cells/cell-properties";
+import {
+  readProperties,
+  readRowProperties,
+  setProperties,
+  type PropertiesBy,
+} from "../cells/cell-properties";
 import { clearCells } from "../cells/clear-cells";
 import { readLink, writeLink } from "../cells/links";
 import { readCells, valueType, wireFormula, wireText, wireValue } from "../cells/read-cells";
@@ -194,6 +199,8 @@ export const rangeClass: ExcelClass<Cells> = {
     getCellProperties: (target, [wanted], open) =>
       readProperties(open, target.sheet, one(target), plain(wanted), rangeObject),
     setCellProperties: properties("cell"),
+    getRowProperties: (target, [wanted], open) =>
+      readRowProperties(open, target.sheet, one(target), plain(wanted), rangeObject),
     setRowProperties: properties("row"),
     setColumnProperties: properties("column"),
     calculate: () => undefined,
