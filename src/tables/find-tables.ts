@@ -8,6 +8,8 @@ import { findMatrices } from "./matrix";
 import { type Region, grown, regionsOf } from "./regions";
 import { type SheetCells, cellsBySheet, cellsOf } from "./sheet-cells";
 import type { TableChoices, TableSource } from "./source";
+import { findWideTables } from "./wide-indicators";
+import { withPlacesOfSheets } from "./wide-sheets";
 
 /** A recognised table, and whether rows of it are still to be read. */
 export interface FoundTable {
@@ -85,6 +87,12 @@ function matrixCandidates(
   );
 }
 
+function wideCandidates(cells: SheetCells, region: Region): readonly Candidate[] {
+  const choice = region.choice?.choice;
+  const rank = choice === undefined ? RANKS[region.kind] : choice.across === undefined ? 8 : 10;
+  return findWideTables(cells, region).map((table) => ({ ...table, rank }));
+}
+
 /** Names that the blocks confirm in each other: of everything that could be a partner list, and of likely ties. */
 function knownNames(claims: readonly Claim[]): KnownNames {
   const partners = new Set<string>();
@@ -159,11 +167,20 @@ export function findTables(
     )
     .flatMap((region) => matrixCandidates(cellsOf(cells, region.range), region, known))
     .filter(({ mapping }) => !isIgnored(mapping.where));
+  const wide = regions
+    .filter(
+      ({ choice }) =>
+        choice === null || choice.choice.as === "indicators" || choice.choice.as === undefined
+    )
+    .flatMap((region) => wideCandidates(cellsOf(cells, region.range), region))
+    .filter(({ mapping }) => !isIgnored(mapping.where));
   const long = claims.flatMap(({ claim, region }) => candidateOf(claim, region, known));
   const order = new Map(source.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
   const place = ({ mapping: { where } }: Candidate): number =>
     order.get(where.sheet.toLowerCase()) ?? Infinity;
-  return [...withoutOverlaps([...long, ...matrices])]
+  const saysPlace = ({ where, name }: TableMapping): boolean =>
+    choiceFor(placed, where, name)?.choice.given?.place !== undefined;
+  return [...withPlacesOfSheets(withoutOverlaps([...long, ...matrices, ...wide]), saysPlace)]
     .sort(
       (a, b) =>
         place(a) - place(b) ||

@@ -65,7 +65,7 @@ export function looksLikeHeader(
 }
 
 /** Left and right end of the columns that belong together around one: they end at a column blank in header and rows. */
-function columnsAround(
+export function columnsAround(
   cells: SheetCells,
   row: number,
   column: number,
