@@ -1,4 +1,4 @@
-import { answerOf } from "../../engine/answer";
+import { answersOf } from "../../engine/answer";
 import type { JobResult } from "../../engine/job";
 import { rememberedOptions } from "../../engine/remembered-options";
 import type { SessionEvent } from "./events";
@@ -21,7 +21,6 @@ function viewAfter(session: Session, result: JobResult): View {
 
 function withResult(session: Session, result: JobResult, wroteConfidential: boolean): Session {
   const ids = Object.keys(result.analyses);
-  const answered = result.sheets.map((sheet) => [sheet.id, answerOf(sheet)] as const);
   const refused = Object.entries(result.analyses).filter(
     (entry): entry is [string, NotRun] => !entry[1].ran
   );
@@ -31,7 +30,7 @@ function withResult(session: Session, result: JobResult, wroteConfidential: bool
     ...session,
     work: IDLE,
     view: viewAfter(session, result),
-    answers: { ...omit(session.answers, ids), ...Object.fromEntries(answered) },
+    answers: { ...omit(session.answers, ids), ...answersOf(result) },
     refusals: { ...omit(session.refusals, ids), ...Object.fromEntries(refused) },
     confidential: wroteConfidential ? waiting : [...waiting, ...result.confidential],
   };
