@@ -1,4 +1,4 @@
-import { controlChart } from "./control-chart";
+import { controlChart, type ControlChartOptions } from "./control-chart";
 import { chartSignals } from "./signals";
 
 export interface FalseAlarms {
@@ -6,6 +6,8 @@ export interface FalseAlarms {
   readonly points: number;
   /** Share of series with any signal. */
   readonly anySignal: number;
+  /** Share of series with a signal at the last point. */
+  readonly latest: number;
   readonly draws: number;
 }
 
@@ -20,17 +22,25 @@ function normalPair(random: () => number): [number, number] {
  * How often a series in which nothing changes shows signals all the same: simulated with independent normal values and
  * limits from the series itself, by all four rules.
  * @param n points in the series.
+ * @param options how the limits are made.
  */
-export function falseAlarms(n: number, draws: number, random: () => number): FalseAlarms {
+export function falseAlarms(
+  n: number,
+  draws: number,
+  random: () => number,
+  options: ControlChartOptions = {}
+): FalseAlarms {
   let points = 0;
+  let atLast = 0;
   let withSignal = 0;
   for (let draw = 0; draw < draws; draw++) {
     const values: number[] = [];
     while (values.length < n) values.push(...normalPair(random));
     values.length = n;
-    const signals = chartSignals(values, controlChart(values));
+    const signals = chartSignals(values, controlChart(values, options));
     points += new Set(signals.map(({ at }) => at)).size;
     if (signals.length > 0) withSignal++;
+    if (signals.at(-1)?.at === n - 1) atLast++;
   }
-  return { points: points / draws, anySignal: withSignal / draws, draws };
+  return { points: points / draws, anySignal: withSignal / draws, latest: atLast / draws, draws };
 }

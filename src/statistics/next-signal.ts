@@ -49,18 +49,28 @@ export function nextToSignal(values: readonly (number | null)[], limits: Control
 /**
  * What the next value must be to lie outside limits that are worked out again with it: the value moves the centre and
  * adds a moving range of its own.
- * @param latest the latest value.
- * @param limits of all values so far, without missing periods or screening.
+ * @param latest the latest value; null where the latest period is missing, so that no moving range is added.
+ * @param limits of all values so far, without screening.
+ * @param rangesSoFar moving ranges behind the limits, fewer than the values less 1 where periods are missing.
  */
-export function nextOutsideRecomputed(latest: number, limits: ControlLimits): NextValue {
+export function nextOutsideRecomputed(
+  latest: number | null,
+  limits: ControlLimits,
+  rangesSoFar = limits.readings - 1
+): NextValue {
   const { centre, averageMovingRange, readings } = limits;
-  // Away from the latest value, by u: u·n/(n + 1) − 2.66·|u|/n must be beyond how far the new centre with the old
-  // ranges lies from it; steps towards the centre work against their own moving range.
-  const onwards = readings / (readings + 1) - LIMIT_FACTOR / readings;
-  const backwards = readings / (readings + 1) + LIMIT_FACTOR / readings;
+  const part = readings / (readings + 1);
+  if (latest === null) {
+    const reach = (LIMIT_FACTOR * averageMovingRange) / part;
+    return { low: centre - reach, high: centre + reach };
+  }
+  // Away from the latest value, by u: u·n/(n + 1) − 2.66·|u|/(m + 1) must be beyond how far the new centre with the
+  // m old ranges lies from it; steps towards the centre work against their own moving range.
+  const onwards = part - LIMIT_FACTOR / (rangesSoFar + 1);
+  const backwards = part + LIMIT_FACTOR / (rangesSoFar + 1);
   if (onwards <= 0) return { low: null, high: null };
-  const level = (readings / (readings + 1)) * (centre - latest);
-  const ranges = (LIMIT_FACTOR * (readings - 1) * averageMovingRange) / readings;
+  const level = part * (centre - latest);
+  const ranges = (LIMIT_FACTOR * rangesSoFar * averageMovingRange) / (rangesSoFar + 1);
   const above = level + ranges;
   const below = level - ranges;
   return {

@@ -1,15 +1,14 @@
 import { twoSidedNormalP } from "./distributions";
 import { kendallScore } from "./kendall-score";
-import { quantile } from "./quantile";
+import { median, slopeLimits, type TheilSen } from "./theil-sen";
 
-export interface SeasonalKendall {
+/** The slope is the median of all slopes between values of the same season, its limits as {@link slopeLimits} has them. */
+export interface SeasonalKendall extends TheilSen {
   readonly S: number;
   readonly varS: number;
   readonly z: number;
   /** Two-sided, normal with continuity correction. */
   readonly p: number;
-  /** Median of all slopes between values of the same season, for each unit of time. */
-  readonly slope: number;
 }
 
 export interface SeasonalPoint {
@@ -45,8 +44,20 @@ export function seasonalKendall(points: readonly SeasonalPoint[]): SeasonalKenda
       for (const earlier of season.slice(0, later))
         if (time !== earlier.time) slopes.push((value - earlier.value) / (time - earlier.time));
   }
-  const slope = quantile(slopes, 0.5);
-  if (slope === null || varS === 0) return null;
+  if (slopes.length === 0 || varS === 0) return null;
   const z = S === 0 ? 0 : (S - Math.sign(S)) / Math.sqrt(varS);
-  return { S, varS, z, p: twoSidedNormalP(z), slope };
+  const slope = median(slopes);
+  const medianTime = median(points.map(({ time }) => time));
+  const medianValue = median(points.map(({ value }) => value));
+  return {
+    S,
+    varS,
+    z,
+    p: twoSidedNormalP(z),
+    slope,
+    ...slopeLimits(Float64Array.from(slopes).sort(), varS),
+    intercept: medianValue - slope * medianTime,
+    medianTime,
+    medianValue,
+  };
 }

@@ -24,7 +24,8 @@ function middle(sorted: Float64Array): number {
   return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
-const median = (values: readonly number[]): number => middle(Float64Array.from(values).sort());
+export const median = (values: readonly number[]): number =>
+  middle(Float64Array.from(values).sort());
 
 function pairwiseSlopes(times: readonly number[], values: readonly number[]): Float64Array {
   const slopes = new Float64Array((times.length * (times.length - 1)) / 2);
@@ -42,6 +43,23 @@ function halfToEven(rank: number): number {
   const below = Math.floor(rank);
   const part = rank - below;
   return part === 0.5 ? below + (below % 2) : Math.round(rank);
+}
+
+/**
+ * 95 % limits of a median slope: the slopes at the ranks (N − C)/2 and (N + C)/2 + 1, C = 1.96·√Var S.
+ * @param sorted all pairwise slopes, from the least.
+ * @returns null for a limit whose rank lies outside the list.
+ */
+export function slopeLimits(
+  sorted: Float64Array,
+  varS: number,
+  ranks: SlopeRanks = "rounded"
+): { readonly low: number | null; readonly high: number | null } {
+  const reach = NORMAL_95 * Math.sqrt(varS);
+  return {
+    low: slopeAt(sorted, (sorted.length - reach) / 2, ranks),
+    high: slopeAt(sorted, (sorted.length + reach) / 2 + 1, ranks),
+  };
 }
 
 /** The slope at a rank counted from 1; null outside the list. */
@@ -68,13 +86,11 @@ export function theilSen(
   const slopes = pairwiseSlopes(times, values);
   if (slopes.length === 0) return null;
   const slope = middle(slopes);
-  const reach = NORMAL_95 * Math.sqrt(kendallScore(values).varS);
   const medianTime = median(times);
   const medianValue = median(values);
   return {
     slope,
-    low: slopeAt(slopes, (slopes.length - reach) / 2, ranks),
-    high: slopeAt(slopes, (slopes.length + reach) / 2 + 1, ranks),
+    ...slopeLimits(slopes, kendallScore(values).varS, ranks),
     intercept: medianValue - slope * medianTime,
     medianTime,
     medianValue,

@@ -99,7 +99,12 @@ describe("what the next value must be", () => {
 
 describe("false alarms", () => {
   test("cannot come from four points", () => {
-    expect(falseAlarms(4, 200, seededRandom(1))).toEqual({ points: 0, anySignal: 0, draws: 200 });
+    expect(falseAlarms(4, 200, seededRandom(1))).toEqual({
+      points: 0,
+      anySignal: 0,
+      latest: 0,
+      draws: 200,
+    });
   });
 
   // 8000 series each, simulated in R 4.2 with rules written there anew.

@@ -126,7 +126,7 @@ describe("seasonal Kendall", () => {
     const { S, varS, z, p } = mannKendall(list) ?? {};
     expect(seasonalKendall(points)).toEqual({
       ...{ S, varS, z, p },
-      slope: theilSen(years(list), list)?.slope,
+      ...theilSen(years(list), list),
     });
   });
 
@@ -154,6 +154,11 @@ describeWithData("seasonal Kendall on the months of road casualties", () => {
       z: expect.closeTo(-8.64730913985, 10),
       p: expect.closeTo(5.27279878284e-18, 26),
       slope: expect.closeTo(-27.6458333333, 6),
+      low: expect.closeTo(-33.5, 6),
+      high: expect.closeTo(-22, 6),
+      intercept: expect.closeTo(1631 + 27.6458333333 * 1976.95833333, 3),
+      medianTime: expect.closeTo(1976.95833333, 6),
+      medianValue: 1631,
     });
   });
 });
