@@ -9,12 +9,12 @@ function reason(code: ProblemCode, count: number, words: Words): string {
     : leftOutBy.other(count);
 }
 
-/** Rows (of a grid of partners: cells) by the first thing that keeps them, or an answer in them, from being read. */
+/** Rows (of a table with records side by side: cells) by the first thing that keeps them, or an answer in them, from being read. */
 function rowsByReason({ mapping }: ReadCount, { problems }: Reading): Map<ProblemCode, number> {
   const codes = new Map<string | number | null, ProblemCode>();
   for (const { severity, table, row, cell, code } of problems) {
     if (severity !== "skips" || table !== mapping.as) continue;
-    const place = mapping.shape === "matrix" ? cell : row;
+    const place = mapping.shape === "long" ? row : cell;
     if (!codes.has(place)) codes.set(place, code);
   }
   const rows = new Map<ProblemCode, number>();

@@ -11,13 +11,20 @@ export interface Body {
   readonly open: boolean;
 }
 
+/** Whether a row is one of its table whatever its words: an observation of everyone is called "Total" too. */
+export type IsRecord = (row: number) => boolean;
+
+const NEVER: IsRecord = () => false;
+
 /** Whether a row adds up those above: the first filled cell of the block says so. */
 export function isTotalsRow(
   cells: SheetCells,
   row: number,
   left: number,
-  columns: number
+  columns: number,
+  isRecord = NEVER
 ): boolean {
+  if (isRecord(row)) return false;
   for (let column = left; column < left + columns; column++) {
     const value = cells.value(row, column);
     if (!isBlank(value)) return saysTotal(value);
@@ -52,7 +59,8 @@ export function bodyOf(
   cells: SheetCells,
   block: SheetRange,
   headerRows: number,
-  required: readonly number[]
+  required: readonly number[],
+  isRecord = NEVER
 ): Body {
   const { top, left, columns } = block;
   const first = top + headerRows;
@@ -74,7 +82,7 @@ export function bodyOf(
     } else if (row - top < HEADER_ROWS_SEARCHED && looksLikeHeader(cells, row, left, columns))
       break;
   }
-  while (!open && row > first && isTotalsRow(cells, row - 1, left, columns)) row--;
+  while (!open && row > first && isTotalsRow(cells, row - 1, left, columns, isRecord)) row--;
   while (!open && row > first && cells.isBlankRow(row - 1, left, columns)) row--;
   return { rows: row - first, open };
 }
@@ -84,13 +92,14 @@ export function tableBodyOf(
   cells: SheetCells,
   range: SheetRange,
   headerRows: number,
-  hasTotals: boolean
+  hasTotals: boolean,
+  isRecord = NEVER
 ): Body {
   const { top, left, columns } = range;
   const first = top + headerRows;
   let end = top + range.rows - (hasTotals ? 1 : 0);
   if (end > first && !cells.wasRead(end - 1, left)) return { rows: end - first, open: true };
   while (end > first && cells.isBlankRow(end - 1, left, columns)) end--;
-  while (end > first && isTotalsRow(cells, end - 1, left, columns)) end--;
+  while (end > first && isTotalsRow(cells, end - 1, left, columns, isRecord)) end--;
   return { rows: end - first, open: false };
 }

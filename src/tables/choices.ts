@@ -1,6 +1,5 @@
 import { type SheetRange, intersection, parseAddress } from "../cells/address";
 import type { TableChoice, TableMapping } from "./mapping";
-import type { ScaleId } from "./scales";
 import type { TableChoices, TableSource } from "./source";
 
 /** A choice and what it was said about. */
@@ -51,8 +50,12 @@ export function choiceFor(
   return byName ?? byRange ?? bySheet ?? null;
 }
 
-/** The scale chosen for a recognised table by its name, its address or its sheet, or null. */
-export function chosenScale({ name, where }: TableMapping, choices: TableChoices): ScaleId | null {
+/** What was said of a recognised table by its name, its address or its sheet, as far as `pick` finds it said; or null. */
+export function chosenOf<Said>(
+  { name, where }: TableMapping,
+  choices: TableChoices,
+  pick: (choice: TableChoice) => Said | undefined
+): Said | null {
   const speaks = (key: string): boolean => {
     if ((name !== null && same(key, name)) || same(key, where.sheet)) return true;
     const address = parseAddress(key);
@@ -62,6 +65,9 @@ export function chosenScale({ name, where }: TableMapping, choices: TableChoices
       intersection(address, where) !== null
     );
   };
-  const said = Object.entries(choices).find(([key, { scale }]) => scale && speaks(key));
-  return said?.[1].scale ?? null;
+  for (const [key, choice] of Object.entries(choices)) {
+    const said = pick(choice);
+    if (said !== undefined && speaks(key)) return said;
+  }
+  return null;
 }

@@ -75,10 +75,13 @@ function claimAt(
   const required = definition.columns.filter((column) => column.required);
   if (!chosen && required.some(({ id }) => !match.columns.has(id))) return null;
   const offsets = required.flatMap(({ id }) => match.columns.get(id) ?? []);
+  const period = match.columns.get("period");
+  const isRecord = (row: number): boolean =>
+    period !== undefined && !isBlank(cells.value(row, block.left + period));
   const body: Body =
     region.kind === "table"
-      ? tableBodyOf(cells, block, spot.rows, region.hasTotals)
-      : bodyOf(cells, block, spot.rows, offsets);
+      ? tableBodyOf(cells, block, spot.rows, region.hasTotals, isRecord)
+      : bodyOf(cells, block, spot.rows, offsets, isRecord);
   return {
     definition,
     where: { ...block, rows: spot.rows + body.rows },

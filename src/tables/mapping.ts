@@ -1,4 +1,5 @@
 import type { SheetRange } from "../cells/address";
+import type { ValueScale } from "./indicator-records";
 import type { ScaleId } from "./scales";
 
 /** The tables that are read, in the order they are listed. Each has a file of the same name here that says its columns. */
@@ -69,4 +70,6 @@ export interface TableChoice {
   /** What stands across in a wide table; `nothing` reads it as a long one. */
   readonly across?: Across;
   readonly scale?: ScaleId;
+  /** How the values are written of those indicators whose scale the table leaves open. */
+  readonly percentScale?: ValueScale;
 }

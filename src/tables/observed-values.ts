@@ -1,4 +1,4 @@
-import { type CellValue, isBlank, isCellError } from "../cells/value";
+import { type CellValue, isBlank } from "../cells/value";
 import type { ObservationMark } from "./indicator-records";
 import { tidy, wordKey } from "./names";
 import { numberIn } from "./numbers-in-cells";
@@ -17,15 +17,20 @@ export interface ObservedValue {
 const keys = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(wordKey));
 
 /**
- * Words for a value that exists and is withheld. LNE (low number of events) is what KIDS COUNT prints, DS (data
- * suppressed) what state report cards print, NR/NSR (not statistically reliable, below the reporting minimum) what
- * cancer registries and NAEP print.
+ * Words for a value that exists and is withheld: LNE (low number of events) and S of KIDS COUNT, DS (data suppressed) of
+ * state report cards, PS (privacy suppressed) of EDFacts, D and S of the United States census, C (confidential) of
+ * England's and Mexico's statistics, "Unreliable" (fewer than 20 events) of CDC WONDER.
  */
 const SUPPRESSED_WORDS = keys([
   "suppressed",
   "supp",
   "s",
+  "d",
+  "c",
   "ds",
+  "ps",
+  "privacy suppressed",
+  "unreliable",
   "data suppressed",
   "lne",
   "low number of events",
@@ -51,7 +56,7 @@ const SUPPRESSED_WORDS = keys([
   "demasiado pocos",
 ]);
 
-/** Words for a value that there is not. NA is not available at KIDS COUNT, ND no data, NP not published or provided. */
+/** Words for a value that there is not: N.A. of KIDS COUNT, ND (no data, no disponible), X and Z of census tables. */
 const MISSING_WORDS = keys([
   "n/a",
   "na",
@@ -59,6 +64,8 @@ const MISSING_WORDS = keys([
   "not applicable",
   "no data",
   "nd",
+  "x",
+  "z",
   "n/d",
   "no data available",
   "data not available",
@@ -85,13 +92,17 @@ const MISSING_WORDS = keys([
   "faltante",
 ]);
 
-/** Signs alone in a cell that withhold a value: * of most report cards, -- of California, † ‡ § of NAEP and NCHS, #. */
-const SUPPRESSED_SIGNS = /^(?:\*{1,4}|\({0,1}\*\){0,1}|--|[†‡§]|#|\^|<|\(s\)|\[s\]|x{1,3})$/i;
+/**
+ * Signs alone in a cell that withhold a value: * of most report cards and KIDS COUNT, -- of California's, † ‡ of NAEP
+ * (reporting standards not met), # of NAEP (rounds to zero, so not printed).
+ */
+const SUPPRESSED_SIGNS = /^(?:\*{1,4}|\(\*\)|--|[†‡§]|#|\^|<|\([ds]\)|\[s\])$/i;
 /** One dash, dots and question marks stand for nothing recorded. */
 const MISSING_SIGNS = /^(?:[-–—]|\.{1,3}|…|\?+|:|\/|n\.a\.)$/i;
-/** "<10", "n<10", "N < 16", "≤5%", ">95%", "<= 20", "fewer than 10", "less than 10", "menos de 10". */
+/** "<10", "n<10", "N < 16", "≤5%", ">95%", "fewer than 10", "menos de 10"; "GE95", "LT50" and "10-14%" of EDFacts. */
 const BOUND =
-  /^(?:n\s*)?(?:[<>≤≥]=?|fewer than|less than|under|more than|over|menos de|más de)\s*\d[\d.,]*\s*%?$/i;
+  /^(?:n\s*)?(?:[<>≤≥]=?|fewer than|less than|under|more than|over|menos de|más de|[gl][et])\s*\d[\d.,]*\s*%?$/i;
+const RANGE = /^\d[\d.]*\s*%?\s*[-–]\s*\d[\d.]*\s*%?$/;
 /** Codes far below any value that Connecticut and others print: -9999 suppressed, -6666 missing. */
 const CODES: Readonly<Record<string, ObservationMark>> = {
   "-9999": "suppressed",
@@ -102,14 +113,19 @@ const NOT_A_VALUE = { value: null, hasPercentSign: false, footnote: "" } as cons
 const SUPPRESSED: ObservedValue = { mark: "suppressed", ...NOT_A_VALUE };
 const MISSING: ObservedValue = { mark: "missing", ...NOT_A_VALUE };
 
+/** Numbers as programs write them: ".5", "1.2E-05". */
+function bareNumber(text: string): number | null {
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : null;
+}
+
 function observedText(text: string): ObservedValue | null {
-  const number = numberIn(text);
+  const number = numberIn(text) ?? bareNumber(text);
   if (number !== null) {
     const hasPercentSign = text.endsWith("%");
     return markedNumber(number, hasPercentSign, "");
   }
   if (MISSING_SIGNS.test(text)) return MISSING;
-  if (SUPPRESSED_SIGNS.test(text) || BOUND.test(text)) return SUPPRESSED;
+  if (SUPPRESSED_SIGNS.test(text) || BOUND.test(text) || RANGE.test(text)) return SUPPRESSED;
   const key = wordKey(text);
   if (SUPPRESSED_WORDS.has(key)) return SUPPRESSED;
   if (MISSING_WORDS.has(key)) return MISSING;
@@ -128,12 +144,11 @@ function markedNumber(number: number, hasPercentSign: boolean, footnote: string)
 }
 
 /**
- * What a cell says as an observation: a number, that it is withheld, or that there is none (blank, "N/A", an error
- * from looking up what is not there). Null for anything else, other errors among them.
+ * What a cell says as an observation: a number, that it is withheld, or that there is none (blank, "N/A"). Null for
+ * anything else, errors among them.
  */
 export function observedIn(value: CellValue): ObservedValue | null {
   if (isBlank(value)) return MISSING;
-  if (isCellError(value)) return value.error === "#N/A" ? MISSING : null;
   if (typeof value === "number")
     return Number.isFinite(value) ? markedNumber(value, false, "") : null;
   if (typeof value !== "string" || value.length > 60) return null;

@@ -155,7 +155,8 @@ function quarterIn(label: string, text: string): Period | null {
   const spoken = /^(\S+)\s+(?:quarter|trimestre)(?:\s+(?:of|de|del)|,)?\s+(\d{4})$/i.exec(text);
   const ordinal = spoken ? ordinalIn(spoken[1]) : null;
   if (spoken && ordinal) return quarterOf(label, Number(spoken[2]), ordinal);
-  const months = /^(\p{L}+)\.?\s*(?:[-–—/]|to|a)\s*(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})$/iu.exec(text);
+  const months =
+    /^(\p{L}+)\.?(?:\s*[-–—/]\s*|\s+(?:to|a)\s+)(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})$/iu.exec(text);
   if (months) {
     const [first, last] = [monthNamed(months[1]), monthNamed(months[2])];
     const isQuarter = first !== null && last === first + 2 && last % 3 === 0;
@@ -227,7 +228,8 @@ export function periodOfText(printed: string, habits: PeriodHabits): Period | nu
     .replace(/[’‘`´]/g, "'")
     .replace(/\s*[*†‡§]+$/, "")
     .replace(/\s*[([][^)\]]*[)\]]$/, "")
-    .replace(/\s*(?:prelim(?:inary)?\.?|est\.?|provisional|p|r|e)$/i, "")
+    .replace(/\s+(?:prelim(?:inary)?\.?|est\.?|provisional)$/i, "")
+    .replace(/(\d)\s?[pre]$/i, "$1")
     .trim();
   if (text === "" || text.length > 60) return null;
   const year = /^'?(\d{4})(?:\.0)?$/.exec(text.replace(CALENDAR, ""));

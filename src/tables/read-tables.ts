@@ -2,13 +2,17 @@ import { intersection, sheetAddress } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { type CellValue, isBlank } from "../cells/value";
 import { continuesBody } from "./body-rows";
-import { chosenScale } from "./choices";
+import { chosenOf } from "./choices";
 import { columnsOf } from "./definitions";
 import { type Confidence, TABLE_KINDS, type TableKind, type TableMapping } from "./mapping";
 import { nameKey, textOf } from "./names";
 import { nearNames } from "./near-names";
 import { type PartnerNames, partnerNames } from "./partner-names";
 import type { Problem } from "./problem";
+import { knownIndicators } from "./known-indicators";
+import { readAgenda } from "./read-agenda";
+import { readEvents } from "./read-events";
+import { readIndicators } from "./read-indicators";
 import { readInitiatives } from "./read-initiatives";
 import { readPartners } from "./read-partners";
 import { readRespondents } from "./read-respondents";
@@ -19,6 +23,13 @@ import { type SheetCells, cellsBySheet, cellsOf } from "./sheet-cells";
 import type { TableChoices } from "./source";
 import { type TableReader, tableReader } from "./table-reader";
 import { saysTotal } from "./totals-row";
+import { wideReader } from "./wide-reader";
+
+/** A table that is going to be read, and the cells around it. */
+interface Opened {
+  readonly reader: TableReader;
+  readonly cells: SheetCells;
+}
 
 /** What the user decided, apart from what each table is. */
 export interface ReadSettings {
@@ -186,7 +197,8 @@ function sorted(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /**
- * Reads the recognised tables into records. Of each kind the surest table is read; `unsure` ones are not. A row that
+ * Reads the recognised tables into records. Of each kind the surest table is read, of indicators all that are sure or
+ * likely; `unsure` ones are not. A row that
  * cannot be read is left out and reported, and never changes another row's result. Never throws for what cells hold.
  */
 export function readTables(
@@ -194,26 +206,36 @@ export function readTables(
   grids: readonly Grid[],
   settings: ReadSettings
 ): Reading {
+  const { choices = {} } = settings;
   const bySheet = cellsBySheet(grids);
   const problems: Problem[] = [];
   const counts: ReadCount[] = [];
   const readers: TableReader[] = [];
-  const open = (kind: TableKind): { reader: TableReader; cells: SheetCells } | null => {
-    const mapping = chooseTable(mappings, kind, problems);
-    if (!mapping) return null;
+  const openAt = (mapping: TableMapping): Opened => {
     const cells = cellsOf(bySheet, mapping.where);
-    const reader = tableReader(mapping, cells);
+    const base = tableReader(mapping, cells);
+    const met = base.problems.length;
+    sayBelow(base, cells, mappings);
+    const isWide = mapping.shape === "wide";
+    const reader = isWide ? wideReader(mapping, cells) : base;
+    if (isWide) problems.push(...base.problems.slice(met));
     if (reader.rows.length === 0) reader.report("stops", "emptyTable", {});
-    sayBelow(reader, cells, mappings);
     readers.push(reader);
     return { reader, cells };
+  };
+  const open = (kind: TableKind): Opened | null => {
+    const mapping = chooseTable(mappings, kind, problems);
+    return mapping && openAt(mapping);
   };
   const count = (where: { reader: TableReader } | null, read: number, rows?: number): void => {
     if (where)
       counts.push({ mapping: where.reader.mapping, rows: rows ?? where.reader.rows.length, read });
   };
 
-  const [inPartners, inTies, inRespondents, inInitiatives] = TABLE_KINDS.map(open);
+  const inPartners = open("partners");
+  const inTies = open("ties");
+  const inRespondents = open("respondents");
+  const inInitiatives = open("initiatives");
   const partners = inPartners && readPartners(inPartners.reader);
   count(inPartners, partners?.read ?? 0);
   const hasList = partners !== null && partners.table.partners.length > 0;
@@ -221,7 +243,7 @@ export function readTables(
   const ties =
     inTies &&
     readTies(inTies.reader, inTies.cells, names, {
-      scale: chosenScale(inTies.reader.mapping, settings.choices ?? {}) ?? settings.scale,
+      scale: chosenOf(inTies.reader.mapping, choices, ({ scale }) => scale) ?? settings.scale,
       relation: settings.relation ?? null,
     });
   count(inTies, ties?.read ?? 0, ties?.rows);
@@ -230,6 +252,21 @@ export function readTables(
   count(inRespondents, respondents?.read ?? 0);
   const initiatives = inInitiatives && readInitiatives(inInitiatives.reader, names);
   count(inInitiatives, initiatives?.read ?? 0);
+  // Every table of indicators is read and joined: people keep one a place, a year or a source.
+  const inIndicators = mappings
+    .filter(({ as, confidence }) => as === "indicators" && confidence !== "unsure")
+    .map(openAt);
+  const indicators = readIndicators(
+    inIndicators.map(({ reader }) => reader),
+    ({ mapping }) => chosenOf(mapping, choices, ({ percentScale }) => percentScale)
+  );
+  for (const opened of inIndicators) count(opened, indicators?.read.get(opened.reader) ?? 0);
+  const known = knownIndicators(indicators?.table ?? null);
+  const [inEvents, inAgenda] = [open("events"), open("agenda")];
+  const events = inEvents && readEvents(inEvents.reader, known);
+  count(inEvents, events?.read ?? 0);
+  const agenda = inAgenda && readAgenda(inAgenda.reader, known);
+  count(inAgenda, agenda?.read ?? 0);
 
   names.sayUnknown();
   if (hasList && inPartners) sayNearDuplicates(inPartners.reader, readers);
@@ -240,9 +277,9 @@ export function readTables(
       ties: ties?.table ?? null,
       respondents: respondents?.table ?? null,
       initiatives: initiatives?.table ?? null,
-      indicators: null,
-      events: null,
-      agenda: null,
+      indicators: indicators?.table ?? null,
+      events: events?.table ?? null,
+      agenda: agenda?.table ?? null,
     },
     counts,
     problems: sorted([...problems, ...readers.flatMap((reader) => reader.problems)]),

@@ -1,5 +1,5 @@
 import { cellAddress, quoteSheetName, sheetAddress } from "../cells/address";
-import { type CellValue, isCellError } from "../cells/value";
+import { type CellValue, isBlank, isCellError } from "../cells/value";
 import { isTotalsRow } from "./body-rows";
 import { columnOf } from "./definitions";
 import type { TableMapping } from "./mapping";
@@ -8,6 +8,7 @@ import type { Fix, Problem, ProblemCode, Severity } from "./problem";
 import type { CellLink } from "./records";
 import type { SheetCells } from "./sheet-cells";
 import { type Edge, dateIn } from "./dates-in-cells";
+import { saysTotal } from "./totals-row";
 import { choiceIn, listIn, saysNothing, yesNoIn } from "./words-in-cells";
 
 /** What a problem is about, beyond its code: a row of the sheet from zero, one of our columns, texts. */
@@ -68,11 +69,16 @@ export function tableReader(mapping: TableMapping, cells: SheetCells): TableRead
       fix: fix ?? null,
     });
   };
+  // What names its period, and a wide table's group "Total", is an observation and no sum of the rows above.
+  const isRecord = (row: number): boolean =>
+    Object.hasOwn(columns, "period")
+      ? !isBlank(value(row, "period"))
+      : mapping.shape === "wide" && saysTotal(value(row, "group"));
   const rows: number[] = [];
   const last = where.top + where.rows;
   for (let row = where.top + headerRows; row < last; row++) {
     if (cells.isBlankRow(row, where.left, where.columns)) continue;
-    if (isTotalsRow(cells, row, where.left, where.columns))
+    if (isTotalsRow(cells, row, where.left, where.columns, isRecord))
       report("note", "totalsRowLeftOut", { row, found: textOf(cells.value(row, where.left)) });
     else rows.push(row);
   }

@@ -20,6 +20,13 @@ const leftOutBy = {
   notANumber: (n: number) => `${count(n)} ${say.plural(n, "is", "are")} no number`,
   wordNotOnScale: (n: number) =>
     `${count(n)} ${say.plural(n, "uses", "use")} a word that the scale does not have`,
+  periodNotRead: (n: number) =>
+    `${count(n)} ${say.plural(n, "has", "have")} a period that could not be read`,
+  percentOutOfRange: (n: number) => `${count(n)} ${say.plural(n, "is", "are")} outside 0 to 100%`,
+  numeratorAboveDenominator: (n: number) =>
+    `${count(n)} ${say.plural(n, "has", "have")} a numerator above the denominator`,
+  contradictingObservations: (n: number) =>
+    `${count(n)} ${say.plural(n, "says", "say")} something else than an earlier row about the same`,
   other: (n: number) => `${count(n)} could not be read`,
 };
 

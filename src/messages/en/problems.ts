@@ -18,6 +18,13 @@ function label(table: ProblemFacts["table"], id: string): string {
 
 const inColumn = ({ column }: ProblemFacts): string => (column ? ` in ${column}` : "");
 
+const spelled = ({ expected }: ProblemFacts): string =>
+  expected === "share"
+    ? "as parts of 1 (0.432 is 43.2%)"
+    : expected === "percent"
+      ? "as percentages (43.2 is 43.2%)"
+      : "as plain numbers";
+
 /** One sentence or two for each problem: what was found, what follows from it, what to do. */
 export const problems = {
   requiredColumnMissing: ({ table, expected }: ProblemFacts) =>
@@ -29,7 +36,7 @@ export const problems = {
   blankRequired: (facts: ProblemFacts) =>
     `The cell${inColumn(facts)} is empty, so this row is left out. Fill it in, or delete the row.`,
   notANumber: (facts: ProblemFacts) =>
-    `“${facts.found}”${inColumn(facts)} is not a number${facts.expected ? ` (${facts.expected})` : ""}. This answer is left out; type a number.`,
+    `“${facts.found}”${inColumn(facts)} is not a number${facts.expected ? ` (${facts.expected})` : ""}. This ${facts.table === "indicators" ? "row" : "answer"} is left out; type a number.`,
   notADate: (facts: ProblemFacts) =>
     `“${facts.found}”${inColumn(facts)} is not a date that we can read. It is left out; write it as 2026-09-30.`,
   notAChoice: (facts: ProblemFacts) =>
@@ -70,4 +77,36 @@ export const problems = {
     `Both ${expected} and ${found} look like ${tables.names[table]}. The first is read, the second is not; choose the other one if that is wrong.`,
   matrixNotSquare: ({ found }: ProblemFacts) =>
     `Some names stand only down or only across the grid: ${found}. What is filled in is read; nothing is known of the rest.`,
+  periodNotRead: (facts: ProblemFacts) =>
+    `“${facts.found}”${inColumn(facts)} is no period that we can read beside the others of this column. It is left out; write it as 2024, 2024-25, FY24, 2024 Q3, 2024-09 or as a date.`,
+  mixedPeriodKinds: ({ found, expected }: ProblemFacts) =>
+    `The periods of ${found} are of several kinds (such as ${expected}). All are read, with their real distances in time; check that they count the same thing.`,
+  withheldMarks: ({ found }: ProblemFacts) =>
+    `These marks are read as values that are withheld, which is neither zero nor missing: ${found}.`,
+  missingMarks: ({ found }: ProblemFacts) =>
+    `These marks are read as “no value”, which is neither zero nor withheld: ${found}.`,
+  footnoteMarks: ({ found }: ProblemFacts) =>
+    `Some numbers are followed by a mark (${found}). The number is read and the mark is not; check what it warns of.`,
+  percentScaleUnclear: (facts: ProblemFacts) =>
+    `Nothing says for certain how the values of ${facts.found} are written. They are read ${spelled(facts)}; say it under Tables if that is wrong.`,
+  percentOutOfRange: ({ found, expected }: ProblemFacts) =>
+    `The value ${found} cannot be a part of a whole (${expected}). It is left out; correct the cell.`,
+  negativeCount: (facts: ProblemFacts) =>
+    `The count ${facts.found}${inColumn(facts)} is below zero. It is left out; correct the cell.`,
+  numeratorAboveDenominator: ({ found, expected }: ProblemFacts) =>
+    `The numerator ${found} is larger than the denominator ${expected}. Both are left out; correct the cells.`,
+  valueDisagrees: ({ found, expected }: ProblemFacts) =>
+    `The value says ${found}, numerator and denominator make ${expected}. Lines over time use the value as printed, gaps and intervals the counts; correct the one that is wrong.`,
+  noDenominators: () =>
+    `No denominators are recorded, so there are no intervals and small groups cannot be told. A column “About how many”, filled in once for each group, gives approximate ones.`,
+  repeatedObservation: ({ found, expected }: ProblemFacts) =>
+    `${found} is already in ${expected} with the same numbers. It counts once; delete one of the rows.`,
+  contradictingObservations: ({ found, expected }: ProblemFacts) =>
+    `${found} is already in ${expected} with other numbers. The first one counts and this one is left out; delete the row that is wrong, or add a column that tells the two apart.`,
+  nearDuplicatePlace: ({ found, expected }: ProblemFacts) =>
+    `“${found}” and “${expected}” may be the same place; they are counted as two. Correct the cells if they are one.`,
+  unknownIndicator: ({ found, expected, table }: ProblemFacts) =>
+    expected === ""
+      ? `${tables.names[table]} names “${found}”, which is not in Indicators. It is kept and changes nothing until an indicator has this name.`
+      : `${tables.names[table]} names “${found}”, which is not in Indicators. Is it ${expected}? Correct the cell if it is.`,
 };

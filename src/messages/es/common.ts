@@ -19,6 +19,13 @@ const leftOutBy: typeof english.leftOutBy = {
   notANumber: (n) => `${count(n)} no ${say.plural(n, "es un número", "son números")}`,
   wordNotOnScale: (n) =>
     `${count(n)} ${say.plural(n, "usa", "usan")} una palabra que la escala no tiene`,
+  periodNotRead: (n) =>
+    `${count(n)} ${say.plural(n, "tiene", "tienen")} un periodo que no se pudo leer`,
+  percentOutOfRange: (n) => `${count(n)} ${say.plural(n, "queda", "quedan")} fuera de 0 a 100 %`,
+  numeratorAboveDenominator: (n) =>
+    `${count(n)} ${say.plural(n, "tiene", "tienen")} un numerador mayor que el denominador`,
+  contradictingObservations: (n) =>
+    `${count(n)} ${say.plural(n, "dice", "dicen")} otra cosa que una fila anterior sobre lo mismo`,
   other: (n) => `${count(n)} no se ${say.plural(n, "pudo", "pudieron")} leer`,
 };
 

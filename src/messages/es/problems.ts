@@ -8,6 +8,13 @@ function label(table: ProblemFacts["table"], id: string): string {
 
 const inColumn = ({ column }: ProblemFacts): string => (column ? ` en ${column}` : "");
 
+const spelled = ({ expected }: ProblemFacts): string =>
+  expected === "share"
+    ? "como partes de 1 (0.432 es 43.2 %)"
+    : expected === "percent"
+      ? "como porcentajes (43.2 es 43.2 %)"
+      : "como números";
+
 export const problems: typeof english = {
   requiredColumnMissing: ({ table, expected }) =>
     `${tables.names[table]} no tiene una columna para ${label(table, expected)}, así que no se lee. Elija la columna que lo contiene.`,
@@ -18,7 +25,7 @@ export const problems: typeof english = {
   blankRequired: (facts) =>
     `La celda${inColumn(facts)} está vacía, así que esta fila no se cuenta. Rellénela o borre la fila.`,
   notANumber: (facts) =>
-    `«${facts.found}»${inColumn(facts)} no es un número${facts.expected ? ` (${facts.expected})` : ""}. Esta respuesta no se cuenta; escriba un número.`,
+    `«${facts.found}»${inColumn(facts)} no es un número${facts.expected ? ` (${facts.expected})` : ""}. Esta ${facts.table === "indicators" ? "fila" : "respuesta"} no se cuenta; escriba un número.`,
   notADate: (facts) =>
     `«${facts.found}»${inColumn(facts)} no es una fecha que podamos leer. No se cuenta; escríbala así: 2026-09-30.`,
   notAChoice: (facts) =>
@@ -59,4 +66,36 @@ export const problems: typeof english = {
     `Tanto ${expected} como ${found} parecen ${tables.names[table]}. Se lee la primera y la segunda no; elija la otra si no es correcto.`,
   matrixNotSquare: ({ found }) =>
     `Algunos nombres están solo en las filas o solo en las columnas de la cuadrícula: ${found}. Se lee lo que está relleno; del resto no se sabe nada.`,
+  periodNotRead: (facts) =>
+    `«${facts.found}»${inColumn(facts)} no es un periodo que podamos leer junto a los demás de esta columna. No se cuenta; escríbalo como 2024, 2024-25, FY24, 2024 Q3, 2024-09 o como una fecha.`,
+  mixedPeriodKinds: ({ found, expected }) =>
+    `Los periodos de ${found} son de varias clases (por ejemplo, ${expected}). Se leen todos, con sus distancias reales en el tiempo; compruebe que cuentan lo mismo.`,
+  withheldMarks: ({ found }) =>
+    `Estas marcas se leen como valores que no se publican, que no es lo mismo que cero ni que no haber dato: ${found}.`,
+  missingMarks: ({ found }) =>
+    `Estas marcas se leen como «sin dato», que no es lo mismo que cero ni que un valor no publicado: ${found}.`,
+  footnoteMarks: ({ found }) =>
+    `Algunos números llevan detrás una marca (${found}). Se lee el número y no la marca; compruebe de qué advierte.`,
+  percentScaleUnclear: (facts) =>
+    `Nada dice con certeza cómo están escritos los valores de ${facts.found}. Se leen ${spelled(facts)}; si no es así, indíquelo en Tablas.`,
+  percentOutOfRange: ({ found, expected }) =>
+    `El valor ${found} no puede ser una parte de un todo (${expected}). No se cuenta; corrija la celda.`,
+  negativeCount: (facts) =>
+    `El recuento ${facts.found}${inColumn(facts)} es menor que cero. No se cuenta; corrija la celda.`,
+  numeratorAboveDenominator: ({ found, expected }) =>
+    `El numerador ${found} es mayor que el denominador ${expected}. No se cuenta ninguno de los dos; corrija las celdas.`,
+  valueDisagrees: ({ found, expected }) =>
+    `El valor dice ${found}; el numerador y el denominador dan ${expected}. Las líneas en el tiempo usan el valor tal como está escrito, y las brechas y los intervalos, los recuentos; corrija lo que esté mal.`,
+  noDenominators: () =>
+    `No hay denominadores, así que no hay intervalos ni se sabe qué grupos son pequeños. Una columna «Cuántos aproximadamente», rellenada una vez por grupo, los da aproximados.`,
+  repeatedObservation: ({ found, expected }) =>
+    `${found} ya figura en ${expected} con los mismos números. Cuenta una vez; borre una de las filas.`,
+  contradictingObservations: ({ found, expected }) =>
+    `${found} ya figura en ${expected} con otros números. Cuenta la primera y esta no; borre la fila equivocada o añada una columna que las distinga.`,
+  nearDuplicatePlace: ({ found, expected }) =>
+    `«${found}» y «${expected}» pueden ser el mismo lugar; se cuentan como dos. Si son uno, corrija las celdas.`,
+  unknownIndicator: ({ found, expected, table }) =>
+    expected === ""
+      ? `${tables.names[table]} nombra «${found}», que no está en Indicadores. Se conserva y no cambia nada hasta que un indicador se llame así.`
+      : `${tables.names[table]} nombra «${found}», que no está en Indicadores. ¿Es ${expected}? Si lo es, corrija la celda.`,
 };
