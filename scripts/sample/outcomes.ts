@@ -203,7 +203,7 @@ export const SAMPLE_AGENDA: readonly {
   {
     area: "College and career",
     indicators: "Postsecondary enrolment; Postsecondary completion; Youth employment",
-    lead: "Community College",
+    lead: "Comm. College",
     why: "A living wage in Riverbend asks for more than a diploma.",
   },
 ];

@@ -34,6 +34,10 @@ export function commandHandlers(
     answerAll: inPane(abilities.answerAll),
     askNetwork: inPane(() => abilities.answer("network")),
     askCatalytic: inPane(() => abilities.answer("catalytic")),
+    askIndicators: inPane(() => abilities.answer("indicators")),
+    askIndicators: inPane(() => abilities.answer("indicators")),
+    askGaps: inPane(() => abilities.answer("gaps")),
+    askComparison: inPane(() => abilities.answer("comparison")),
     checkTables: inPane(abilities.showTables),
     showHelp: async (event) => {
       try {

@@ -3,6 +3,10 @@ export const COMMAND_NAMES = [
   "answerAll",
   "askNetwork",
   "askCatalytic",
+  "askIndicators",
+  "askIndicators",
+  "askGaps",
+  "askComparison",
   "checkTables",
   "showHelp",
 ] as const;

@@ -29,6 +29,10 @@ test.each([
   ["answerAll", "all"],
   ["askNetwork", "answer network"],
   ["askCatalytic", "answer catalytic"],
+  ["askIndicators", "answer indicators"],
+  ["askIndicators", "answer indicators"],
+  ["askGaps", "answer gaps"],
+  ["askComparison", "answer comparison"],
   ["checkTables", "tables"],
 ] as const)("%s shows the pane, is done at once, and begins its work", async (name, work) => {
   expect(await pressing()(name)).toEqual(["pane", "completed", work]);
