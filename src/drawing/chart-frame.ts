@@ -19,7 +19,9 @@ export const legendSymbol = (kind: Chart<unknown>["kind"]): number => (kind === 
 export const BESIDE_SYMBOL = 4;
 const BETWEEN_ENTRIES = 14;
 export const AXIS_TITLE = 20;
+/** Pixels about the plot; less where a chart is no higher than a few lines of text. */
 const MARGIN = 6;
+const MARGIN_SHARE = 1 / 18;
 
 export interface Size {
   readonly width: number;
@@ -56,7 +58,8 @@ export function chartFrame(chart: Chart<unknown>, { width, height }: Size): Char
   const legendTop = lines > 0 ? lines + UNDER_TITLE : 0;
   const legend = legendPlaces(chart, width);
   const rows = legend.length === 0 ? 0 : legend[legend.length - 1].row + 1;
-  const top = legendTop + rows * LEGEND_LINE + MARGIN;
+  const margin = Math.min(MARGIN, Math.round(height * MARGIN_SHARE));
+  const top = legendTop + rows * LEGEND_LINE + margin;
   const { left, right, bottom } = roomBeside(chart);
   return {
     title,
@@ -66,8 +69,8 @@ export function chartFrame(chart: Chart<unknown>, { width, height }: Size): Char
     plot: {
       left,
       top,
-      width: width - left - right - MARGIN,
-      height: height - top - bottom - MARGIN,
+      width: width - left - right - margin,
+      height: height - top - bottom - margin,
     },
   };
 }

@@ -24,7 +24,7 @@ export interface XYChart<Source> extends ChartBase {
   readonly y: Axis;
   /** Drawn in order: the first lies behind. */
   readonly series: readonly XYSeries<Source>[];
-  /** Pixels kept free beside and under the plot, for labels of points that stand on its edges. */
+  /** Whole pixels kept free beside and under the plot, for labels of points that stand on its edges. */
   readonly labelRoom?: { readonly left: number; readonly right: number; readonly below: number };
 }
 

@@ -202,7 +202,8 @@ async function putChartsBack(
   for (const { block, left, top, width, height } of was.charts) {
     const now = sheet.charts.items.find(({ name }) => name === block.name);
     const drawn = { ...block, chart: chartOnTabs(block.chart, tabs) };
-    await writeChart(requests, sheet, drawn, "same", now?.series.count, tabs);
+    const standing = now && { series: now.series.count, width, height };
+    await writeChart(requests, sheet, drawn, "same", standing, tabs);
     await requests.makeRoom(6);
     const native = sheet.charts.getItem(block.name);
     native.left = left;

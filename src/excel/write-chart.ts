@@ -4,7 +4,7 @@ import { POINTS_PER_PIXEL } from "./points";
 import type { Requests } from "./requests";
 import { neverFormula } from "../cells/never-formula";
 import type { Chart } from "../drawing/chart";
-import { chartFrame, SUBTITLE_SIZE, TITLE_SIZE } from "../drawing/chart-frame";
+import { chartFrame, type Size, SUBTITLE_SIZE, TITLE_SIZE } from "../drawing/chart-frame";
 import { PALETTE } from "../drawing/palette";
 import type { ChartBlock, ChartBox, PlacedData } from "../sheets/placed";
 import { chartOnTabs, type Tabs } from "../sheets/real-tabs";
@@ -41,6 +41,10 @@ function firstCells(chart: Chart<PlacedData>): PlacedData | null {
 
 /** Finding and second line, each in its own size; the title stands over the plot, never in it. */
 function writeTitle(native: Excel.Chart, { title, subtitle }: Chart<unknown>): void {
+  if (title === "" && subtitle === "") {
+    native.title.visible = false;
+    return;
+  }
   const first = neverFormula(title);
   const text = (subtitle === "" ? first : `${first}\n${subtitle}`).slice(0, LONGEST_TITLE);
   native.title.text = text;
@@ -64,8 +68,8 @@ function writeBox(native: Excel.Chart, { left, top, width, height }: ChartBox): 
 }
 
 /** Gives the plot the place that labels were laid out for. */
-function writePlot(native: Excel.Chart, chart: Chart<unknown>, box: ChartBox): void {
-  const { plot } = chartFrame(chart, box);
+function writePlot(native: Excel.Chart, chart: Chart<unknown>, size: Size): void {
+  const { plot } = chartFrame(chart, size);
   native.plotArea.left = plot.left * POINTS_PER_PIXEL;
   native.plotArea.top = plot.top * POINTS_PER_PIXEL;
   native.plotArea.width = plot.width * POINTS_PER_PIXEL;
@@ -82,17 +86,21 @@ function writeLegend(native: Excel.Chart, chart: Chart<unknown>): void {
   });
 }
 
+/** A chart that stands on the sheet: how many series it has, and its size in points. */
+export interface StandingChart extends Size {
+  readonly series: number;
+}
+
 /**
  * Makes a block's native chart, or points the one that stands there at its cells again. A chart is made once: where the
  * user moved or resized it, it stays.
- * @param seriesNow how many series the chart has that stands there; undefined where none does
  */
 export async function writeChart(
   requests: Requests,
   sheet: Excel.Worksheet,
   block: ChartBlock,
   change: BlockUpdate["change"],
-  seriesNow: number | undefined,
+  standing: StandingChart | undefined,
   tabs: Tabs
 ): Promise<void> {
   const { context } = requests;
@@ -105,18 +113,26 @@ export async function writeChart(
   if (source === null) return;
   await requests.makeRoom(40);
   const native =
-    seriesNow === undefined
+    standing === undefined
       ? sheet.charts.add(typeOf(chart), cells(source), "Columns")
       : sheet.charts.getItem(block.name);
-  if (seriesNow === undefined) native.name = block.name;
-  if (seriesNow === undefined || change === "moved") writeBox(native, block.box);
-  await writeSeries(requests, native, chart, seriesNow ?? 1, cells);
+  if (standing === undefined) native.name = block.name;
+  if (standing === undefined || change === "moved") writeBox(native, block.box);
+  await writeSeries(requests, native, chart, standing?.series ?? 1, cells);
   writeTitle(native, chart);
   writeLegend(native, chart);
   writeAxes(native, chart);
-  if (seriesNow !== undefined) return;
-  native.displayBlanksAs = "NotPlotted";
-  native.plotVisibleOnly = false;
-  native.format.border.clear();
-  writePlot(native, chart, block.box);
+  if (standing === undefined) {
+    native.displayBlanksAs = "NotPlotted";
+    native.plotVisibleOnly = false;
+    native.format.border.clear();
+    writePlot(native, chart, block.box);
+  } else if (chart.kind === "xy" && chart.labelRoom) {
+    // The room that labels take changes with their words.
+    writePlot(native, chart, change === "moved" ? block.box : pixelsOf(standing));
+  }
+}
+
+function pixelsOf({ width, height }: Size): Size {
+  return { width: width / POINTS_PER_PIXEL, height: height / POINTS_PER_PIXEL };
 }

@@ -129,8 +129,8 @@ export async function writeSheet(
   }
   for (const { block, change } of update.blocks) {
     if (block.kind !== "chart") continue;
-    const seriesNow = existing?.charts.find(({ name }) => name === block.name)?.series;
-    await writeChart(requests, sheet, block, change, seriesNow, tabs);
+    const standing = existing?.charts.find(({ name }) => name === block.name);
+    await writeChart(requests, sheet, block, change, standing, tabs);
   }
   await makeRoom(4);
   // A sheet whose printed area people took away, or cut into several, stays as they want it.

@@ -86,6 +86,18 @@ const chart: fc.Arbitrary<Model> = fc.oneof(
   }),
   fc.record({
     ...base,
+    kind: fc.constant("xy" as const),
+    x: axis,
+    y: axis,
+    series: fc.array(fc.record({ ...drawn, x: data, y: data }), { minLength: 1, maxLength: 3 }),
+    labelRoom: fc.record({
+      left: fc.nat(90),
+      right: fc.nat(90),
+      below: fc.integer({ min: 1, max: 30 }),
+    }),
+  }),
+  fc.record({
+    ...base,
     kind: fc.constant("line" as const),
     categories: data,
     value: axis,
@@ -116,9 +128,10 @@ describe("the chart model and Excel's own terms", () => {
   it("say the same: there and back again changes nothing", () => {
     const made = workbook();
     const open = openWorkbook(made, () => new Date(0));
+    const size = { width: 420, height: 300 };
     fc.assert(
       fc.property(chart, (model) => {
-        expect(toPlaced(open, fromPlaced(made, model))).toEqual(model);
+        expect(toPlaced(open, fromPlaced(made, model, size), size)).toEqual(model);
       })
     );
   });

@@ -15,7 +15,8 @@ export interface ChartOn {
 export function chartsOn(open: OpenWorkbook, sheet: Sheet): ChartOn[] {
   return sheet.charts.map((placed) => {
     let chart = open.charts.get(placed.id);
-    if (!chart) open.charts.set(placed.id, (chart = fromPlaced(open.workbook, placed.chart)));
+    if (!chart)
+      open.charts.set(placed.id, (chart = fromPlaced(open.workbook, placed.chart, placed.box)));
     return { sheet, placed, chart };
   });
 }
@@ -23,7 +24,8 @@ export function chartsOn(open: OpenWorkbook, sheet: Sheet): ChartOn[] {
 /** Makes the charts that are drawn and saved from what Office.js has set and what the cells hold. */
 export function refreshCharts(open: OpenWorkbook): void {
   for (const sheet of open.workbook.sheets) {
-    for (const { placed, chart } of chartsOn(open, sheet)) placed.chart = toPlaced(open, chart);
+    for (const { placed, chart } of chartsOn(open, sheet))
+      placed.chart = toPlaced(open, chart, placed.box);
   }
 }
 

@@ -16,13 +16,15 @@ import {
   type NativePoint,
   type NativeSeries,
 } from "./native-chart";
+import { plotPlace } from "./plot-place";
+import type { Size } from "../../../drawing/chart-frame";
 import type { Axis, LineStyle, MarkerStyle, PointLabel } from "../../../drawing/chart";
 
 type Model = PlacedChart["chart"];
 type Data = Extract<Model, { kind: "bar" }>["categories"];
 
-/** A chart of the workbook in the terms of Office.js. */
-export function fromPlaced(workbook: Workbook, chart: Model): NativeChart {
+/** A chart of the workbook in the terms of Office.js; `size` in pixels. */
+export function fromPlaced(workbook: Workbook, chart: Model, size: Size): NativeChart {
   const data = ({ range }: Data): NativeData | null => {
     const sheet = sheetByName(workbook, range.sheet);
     const { top, left, rows, columns } = range;
@@ -43,6 +45,7 @@ export function fromPlaced(workbook: Workbook, chart: Model): NativeChart {
         : axis({ reversePlotOrder: chart.kind === "bar" && chart.direction === "bars" }),
     valueAxis: fromAxis(chart.kind === "xy" ? chart.y : chart.value),
     series: fromSeries(chart, data),
+    plotArea: plotPlace(chart, size),
     unsaid: { id: chart.id, description: chart.description },
   };
 }

@@ -3,6 +3,8 @@ import { cellAt, type PlacedChart } from "../../../workbook/model";
 import { NUMBER_KINDS, type NumberKind } from "../../../messages/number-kinds";
 import { displayText } from "../cells/display-text";
 import { sheetById, type OpenWorkbook } from "../open-workbook";
+import { roomAbout } from "./plot-place";
+import type { Size } from "../../../drawing/chart-frame";
 import type { Axis, LabelSide, LineStyle, MarkerStyle, PointLabel } from "../../../drawing/chart";
 import type {
   NativeAxis,
@@ -20,8 +22,10 @@ const AUTOMATIC = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD
 
 const automatic = (index: number): string => AUTOMATIC[index % AUTOMATIC.length];
 
-/** The chart that Excel would draw from what Office.js has set, with the values its cells hold now. */
-export function toPlaced(open: OpenWorkbook, chart: NativeChart): Model {
+/**
+ * The chart that Excel would draw from what Office.js has set, with the values its cells hold now; `size` in pixels.
+ */
+export function toPlaced(open: OpenWorkbook, chart: NativeChart, size: Size): Model {
   const [first = "", ...rest] = chart.title.visible ? chart.title.text.split(/\r\n|\r|\n/) : [];
   const base = {
     ...chart.unsaid,
@@ -31,9 +35,9 @@ export function toPlaced(open: OpenWorkbook, chart: NativeChart): Model {
   };
   const shown = chart.series.filter((entry) => entry.values !== null);
   if (chart.type.startsWith("XY")) {
-    return {
+    const model = {
       ...base,
-      kind: "xy",
+      kind: "xy" as const,
       x: toAxis(open, chart.categoryAxis, shown[0]?.xValues ?? null),
       y: toAxis(open, chart.valueAxis, shown[0]?.values ?? null),
       series: shown.map((entry, index) => ({
@@ -42,6 +46,8 @@ export function toPlaced(open: OpenWorkbook, chart: NativeChart): Model {
         y: toData(open, entry.values),
       })),
     };
+    const labelRoom = roomAbout(model, chart.plotArea, size);
+    return labelRoom === undefined ? model : { ...model, labelRoom };
   }
   const categories = toData(open, shown[0]?.xValues ?? null);
   const value = toAxis(open, chart.valueAxis, shown[0]?.values ?? null);

@@ -48,7 +48,7 @@ function add(
     id: `{${String(open.workbook.nextId++).padStart(8, "0")}-C4A2-4000-8000-000000000000}`,
     name: freeName(sheet),
     box: boxAt(sheet, NEW_FRAME),
-    chart: toPlaced(open, chart),
+    chart: toPlaced(open, chart, NEW_FRAME),
   };
   sheet.charts.push(placed);
   open.charts.set(placed.id, chart);

@@ -5,7 +5,7 @@ import { automaticOr, orAutomatic, property, type ChartPart } from "./chart-part
 
 const points = automaticOr(finite);
 
-/** The plot of a chart; charts are drawn by measures of their own here, so its place is only kept. */
+/** The plot of a chart. XY charts are drawn with the room that it leaves for labels, others by measures of their own. */
 export const plotAreaClass: ExcelClass<ChartPart<NativePlotArea>> = {
   name: "ChartPlotArea",
   scalars: {
