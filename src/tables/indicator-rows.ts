@@ -95,7 +95,8 @@ function observations(reader: TableReader, id: string, marks: MetMarks) {
       reader.report("skips", "errorCell", { row, id, found: value.error });
       return null;
     }
-    let observed = known.get(value);
+    // Numbers are read faster than they are found again; texts repeat.
+    let observed = typeof value === "number" ? observedIn(value) : known.get(value);
     if (observed === undefined) known.set(value, (observed = observedIn(value)));
     if (observed === null) {
       const text = textOf(value);

@@ -7,7 +7,13 @@ const fractionOf = ({ numerator, denominator }: IndicatorRow): number | null =>
   numerator !== null && denominator !== null && denominator > 0 ? numerator / denominator : null;
 
 function cellsOf(rows: readonly IndicatorRow[]): readonly ScaleCell[] {
-  return rows.flatMap((row) => (row.value ? [{ ...row.value, fraction: fractionOf(row) }] : []));
+  const cells: ScaleCell[] = [];
+  for (const row of rows) {
+    if (row.value === null) continue;
+    const { value, hasPercentSign, hasPercentFormat } = row.value;
+    cells.push({ value, hasPercentSign, hasPercentFormat, fraction: fractionOf(row) });
+  }
+  return cells;
 }
 
 /** Values that stand for themselves, where only counts are recorded: a share. */

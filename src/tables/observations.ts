@@ -1,4 +1,5 @@
 import type { Observation } from "./indicator-records";
+import type { Period } from "./period";
 import type { TableReader } from "./table-reader";
 
 /** Collects observations, one an indicator, place, group type, group and period. */
@@ -27,8 +28,16 @@ export function observations(): Observations {
   const kept: Observation[] = [];
   const places = new Map<string, number>();
   const number = numbering();
+  // A column's periods are few objects: each is numbered once, by what it means and not by how it is written.
+  const periods = new Map<Period, number>();
+  const periodNumber = (period: Period): number => {
+    let its = periods.get(period);
+    if (its === undefined)
+      periods.set(period, (its = number(`${period.kind} ${period.time} ${period.years}`)));
+    return its;
+  };
   const keyOf = ({ indicator, place, groupType, group, period }: Observation): string =>
-    `${number(indicator)}.${number(place)}.${number(groupType)}.${number(group)} ${period.kind} ${period.time} ${period.years}`;
+    `${number(indicator)}.${number(place)}.${number(groupType)}.${number(group)}.${periodNumber(period)}`;
   return {
     add: (observation, reader, row) => {
       const key = keyOf(observation);

@@ -104,10 +104,7 @@ const BOUND =
   /^(?:n\s*)?(?:[<>≤≥]=?|fewer than|less than|under|more than|over|menos de|más de|[gl][et])\s*\d[\d.,]*\s*%?$/i;
 const RANGE = /^\d[\d.]*\s*%?\s*[-–]\s*\d[\d.]*\s*%?$/;
 /** Codes far below any value that Connecticut and others print: -9999 suppressed, -6666 missing. */
-const CODES: Readonly<Record<string, ObservationMark>> = {
-  "-9999": "suppressed",
-  "-6666": "missing",
-};
+const [SUPPRESSED_CODE, MISSING_CODE] = [-9999, -6666];
 
 const NOT_A_VALUE = { value: null, hasPercentSign: false, footnote: "" } as const;
 const SUPPRESSED: ObservedValue = { mark: "suppressed", ...NOT_A_VALUE };
@@ -136,8 +133,8 @@ function observedText(text: string): ObservedValue | null {
 }
 
 function markedNumber(number: number, hasPercentSign: boolean, footnote: string): ObservedValue {
-  const code = Object.hasOwn(CODES, String(number)) ? CODES[String(number)] : null;
-  if (code !== null) return code === "suppressed" ? SUPPRESSED : MISSING;
+  if (number === SUPPRESSED_CODE) return SUPPRESSED;
+  if (number === MISSING_CODE) return MISSING;
   // Taken times 100 again, a number read from "45%" is 45 and not 45.00000000000001.
   const value = hasPercentSign ? Number((number * 100).toPrecision(15)) : number;
   return { mark: "value", value, hasPercentSign, footnote };

@@ -70,7 +70,7 @@ function mixesScales(values: readonly number[]): boolean {
   return smallest / largest >= 5 && times100 >= smallest / 2 && times100 <= most * 2;
 }
 
-/** More values than this outside 0 to 100 are no slips: what is counted is no part of a whole. */
+/** The most values of a column that may be slips of the pen. */
 const SLIPS = 0.05;
 
 const sure = (scale: ValueScale): SettledScale => ({ scale, isUnclear: false });
@@ -81,12 +81,14 @@ function settlePlain({ indicator, header, unit }: ScaleEvidence, values: readonl
   const outside = values.filter((value) => value < 0 || value > 100).length;
   if (said === "number" || outside > values.length * SLIPS) return sure("number");
   const isWhole = values.every(Number.isInteger);
-  const areSmall = values.every((value) => value <= 1);
+  const small = values.filter((value) => value <= 1).length;
+  const areSmall = small === values.length;
   if (said === "share") return areSmall ? sure("share") : unclear("percent");
-  if (areSmall && !isWhole) return NUMBER_WORD.test(indicator) ? sure("number") : unclear("share");
-  if (said === "percent") return mixesScales(values) ? unclear("percent") : sure("percent");
-  if (NUMBER_WORD.test(indicator)) return sure("number");
-  if (mixesScales(values)) return unclear("percent");
+  if (said === null && NUMBER_WORD.test(indicator)) return sure("number");
+  if (areSmall && !isWhole) return unclear("share");
+  if (small > values.length * (1 - SLIPS) && !isWhole) return unclear("share");
+  if (mixesScales(values)) return unclear(small * 2 > values.length ? "share" : "percent");
+  if (said === "percent") return sure("percent");
   if (RATE_WORD.test(`${header} ${indicator}`)) return sure("percent");
   return isWhole ? sure("number") : unclear("percent");
 }
