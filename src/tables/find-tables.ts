@@ -29,7 +29,17 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 
 const RANKS = { sheet: 0, pointed: 1, table: 2 };
 
-function mappingOf(claim: Claim, score: number): TableMapping | null {
+/** What the user said every row is; "" takes something back. */
+function givenBy(region: Region): Readonly<Record<string, string>> {
+  const given = Object.entries(region.choice?.choice.given ?? {});
+  return Object.fromEntries(given.filter(([, text]) => text !== ""));
+}
+
+function mappingOf(
+  claim: Claim,
+  given: Readonly<Record<string, string>>,
+  score: number
+): TableMapping | null {
   const confidence = confidenceOf(score);
   if (!confidence) return null;
   const matched = new Set(claim.match.columns.values());
@@ -48,14 +58,16 @@ function mappingOf(claim: Claim, score: number): TableMapping | null {
       .filter(({ printed }, offset) => !matched.has(offset) && printed !== "")
       .map(({ printed }) => printed),
     confidence,
+    ...(Object.keys(given).length > 0 ? { given } : {}),
   };
 }
 
 function candidateOf(claim: Claim, region: Region, known: KnownNames): readonly Candidate[] {
-  const mapping = mappingOf(claim, judge(claim, known));
+  const given = givenBy(region);
+  const mapping = mappingOf(claim, given, judge(claim, known));
   if (!mapping) return [];
   const complete = claim.definition.columns.every(
-    ({ id, required }) => !required || claim.match.columns.has(id)
+    ({ id, required }) => !required || claim.match.columns.has(id) || Object.hasOwn(given, id)
   );
   const rank = claim.chosen ? (complete ? 9 : 7) : RANKS[region.kind];
   return [{ mapping, open: claim.open, matched: claim.match.columns.size, rank }];

@@ -265,11 +265,13 @@ export function wideLayout(
       !sense.isTarget
   );
   if (!numbers.some(({ kind }) => kind === "numbers")) return null;
+  const said = spoken(choice);
   const across = choice?.across ?? acrossOf(numbers);
   const isForced = choice?.across !== undefined;
-  const isLong = parts.size > 0 && ["indicator", "period"].every((id) => matched.has(id));
-  if (isLong && !isForced && across === "indicators") return null;
-  const said = spoken(choice);
+  const knows = (id: string): boolean => matched.has(id) || Object.hasOwn(said, id);
+  const isLong = parts.size > 0 && knows("indicator") && knows("period");
+  const isSaidLong = [...picked].some(isPart) || across === "indicators";
+  if (isLong && !isForced && isSaidLong) return null;
   const arePartsAll =
     across === "indicators" &&
     (parts.has("value") || parts.size === 2) &&

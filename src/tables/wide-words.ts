@@ -23,7 +23,7 @@ const MONEY =
 const ABOUT_PARTNERS =
   /^(partner|partners|partner name|organi[sz]ation|from|to|source|target partner|respondent|respondents|task|milestone|due|due date|deadline|owner|hours|phone|email|birthday|member|members|attendee|attendees|staff|socio|socia|socios|organizacion|de|para|encuestad[oa]|tarea|vence|responsable|horas|telefono|correo)$/;
 const DERIVED =
-  /\b(change|changes|difference|differences|diff|variance|growth|rank|ranking|gap|trend|cumulative|margin of error|moe|standard error|std|se|stderr|ci|cl|lcl|ucl|lower|upper|lowercl|uppercl|confidence|p value|z score|percentile|cambio|diferencia|variacion|crecimiento|puesto|brecha|tendencia|acumulad[oa]|error estandar|margen de error|intervalo)\b/;
+  /\b(change|changes|difference|differences|diff|variance|growth|rank|ranking|gap|trend|cumulative|margin of error|moe|standard error|stderr|ci|cl|lcl|ucl|lower|upper|lowercl|uppercl|confidence|p value|z score|percentile|cambio|diferencia|variacion|crecimiento|puesto|brecha|tendencia|acumulad[oa]|error estandar|margen de error|intervalo)\b/;
 const SUM = /^(grand |sub |overall )?(totals?|sum|average|mean|avg|suma|promedio|media)$/;
 const CODE =
   /\b(codes?|ids?|fips|geoid|zip|zcta|ncesid|leaid|district number|school number|phone|row|order|sort|lat|lon|latitude|longitude|codigos?|clave|identificador|latitud|longitud)\b/;

@@ -63,8 +63,9 @@ describeWithData("real workbooks", () => {
     "phe_testdata_Byars_Wilson.xlsx",
     "steppingstones_step_data.xlsx",
     "wastem_fafsa_final.xlsx",
-  ])("claims nothing in %s", async (file) => {
-    expect(await recognisedIn(file)).toMatchObject({ read: NOTHING, offered: NOTHING });
+  ])("finds no partners and no ties in %s", async (file) => {
+    const { read, offered } = await recognisedIn(file);
+    expect([...read, ...offered].filter((each) => !each.startsWith("indicators"))).toEqual([]);
   });
 
   it("reads a real list as partners once the user says so", async () => {
