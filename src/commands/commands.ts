@@ -35,7 +35,6 @@ export function commandHandlers(
     askNetwork: inPane(() => abilities.answer("network")),
     askCatalytic: inPane(() => abilities.answer("catalytic")),
     askIndicators: inPane(() => abilities.answer("indicators")),
-    askIndicators: inPane(() => abilities.answer("indicators")),
     askGaps: inPane(() => abilities.answer("gaps")),
     askComparison: inPane(() => abilities.answer("comparison")),
     checkTables: inPane(abilities.showTables),

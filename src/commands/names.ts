@@ -4,7 +4,6 @@ export const COMMAND_NAMES = [
   "askNetwork",
   "askCatalytic",
   "askIndicators",
-  "askIndicators",
   "askGaps",
   "askComparison",
   "checkTables",

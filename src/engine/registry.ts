@@ -2,7 +2,6 @@ import type { About, Analysis } from "../analyses/analysis";
 import { about as catalytic } from "../analyses/catalytic/about";
 import { about as comparison } from "../analyses/comparison/about";
 import { about as indicators } from "../analyses/indicators/about";
-import { about as indicators } from "../analyses/indicators/about";
 import { about as network } from "../analyses/network/about";
 
 /** One question: what is known of it at once, and its code, loaded when it is asked. */
@@ -26,7 +25,6 @@ function entry<Findings>(
 export const registry: readonly Entry[] = [
   entry(network, () => import("../analyses/network")),
   entry(catalytic, () => import("../analyses/catalytic")),
-  entry(indicators, () => import("../analyses/indicators")),
   entry(indicators, () => import("../analyses/indicators")),
   entry(comparison, () => import("../analyses/comparison")),
 ];

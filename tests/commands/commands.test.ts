@@ -30,7 +30,6 @@ test.each([
   ["askNetwork", "answer network"],
   ["askCatalytic", "answer catalytic"],
   ["askIndicators", "answer indicators"],
-  ["askIndicators", "answer indicators"],
   ["askGaps", "answer gaps"],
   ["askComparison", "answer comparison"],
   ["checkTables", "tables"],
