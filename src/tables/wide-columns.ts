@@ -11,6 +11,7 @@ import { type HeaderSense, senseOf } from "./wide-headers";
 import { saysCode, saysTime } from "./wide-words";
 
 const SAMPLE_ROWS = 200;
+const ROWS_SEARCHED = 5000;
 
 /** One column of a block: what its header says, and what stands below it. */
 export interface WideColumn {
@@ -24,10 +25,15 @@ export interface WideColumn {
   readonly showsPercent: boolean;
 }
 
+/** A column's first cells; of one that is blank there, its first filled ones further down. */
 function sampleAt(cells: SheetCells, rows: readonly number[], column: number): ColumnSample {
+  const first = rows.slice(0, SAMPLE_ROWS);
+  const isFilled = (row: number): boolean => !isBlank(cells.value(row, column));
+  const taken = first.some(isFilled) ? first : rows.filter(isFilled).slice(0, SAMPLE_ROWS);
+  const sampled = taken.length > 0 ? taken : first;
   return {
-    values: rows.map((row) => cells.value(row, column)),
-    formats: rows.map((row) => cells.format(row, column)),
+    values: sampled.map((row) => cells.value(row, column)),
+    formats: sampled.map((row) => cells.format(row, column)),
   };
 }
 
@@ -61,7 +67,7 @@ export function wideColumns(
   body: SheetRange
 ): readonly WideColumn[] {
   const first = block.top + block.headerRows;
-  const last = Math.min(body.top + body.rows, first + SAMPLE_ROWS);
+  const last = Math.min(body.top + body.rows, first + ROWS_SEARCHED);
   const rows: number[] = [];
   for (let row = first; row < last && !cells.isBlankRow(row, body.left, body.columns); row++)
     rows.push(row);
