@@ -3,6 +3,7 @@ import { cli } from "./en/cli";
 import { common, say } from "./en/common";
 import { comparison } from "./en/comparison";
 import { doors } from "./en/doors";
+import { gaps } from "./en/gaps";
 import { indicators } from "./en/indicators";
 import { network } from "./en/network";
 import { pane } from "./en/pane";
@@ -21,6 +22,7 @@ export const en = {
   network,
   catalytic,
   comparison,
+  gaps,
   indicators,
   timeChart,
   cli,

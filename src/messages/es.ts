@@ -4,6 +4,7 @@ import { cli } from "./es/cli";
 import { common, say } from "./es/common";
 import { comparison } from "./es/comparison";
 import { doors } from "./es/doors";
+import { gaps } from "./es/gaps";
 import { indicators } from "./es/indicators";
 import { network } from "./es/network";
 import { pane } from "./es/pane";
@@ -22,6 +23,7 @@ export const es: typeof en = {
   network,
   catalytic,
   comparison,
+  gaps,
   indicators,
   timeChart,
   cli,

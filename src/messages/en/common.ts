@@ -53,6 +53,7 @@ const cannotRun = {
   noTies: "The table of ties holds no answer that could be read.",
   neitherLevelNorTrust:
     "The table of ties holds neither levels of working together nor ratings of trust.",
+  noGroups: "The indicators hold no two groups to compare.",
   noComparisonPlace:
     "No place of the indicators is marked as one to compare with (a column Comparison that says yes).",
   nothingToCompare:

@@ -46,6 +46,7 @@ const cannotRun = {
   noTies: "La tabla de vínculos no contiene ninguna respuesta legible.",
   neitherLevelNorTrust:
     "La tabla de vínculos no tiene niveles de trabajo conjunto ni valoraciones de confianza.",
+  noGroups: "Los indicadores no tienen dos grupos que comparar.",
   noComparisonPlace:
     "Ningún lugar de los indicadores está marcado para comparar (una columna Comparación que diga sí).",
   nothingToCompare:
