@@ -64,6 +64,8 @@ export interface Analysis<Findings> {
   readonly about: About;
   readonly run: (tables: Tables, options: OptionValues, context: RunContext) => Outcome<Findings>;
   readonly present: (findings: Findings, context: PresentContext) => Presented;
+  /** The options for people outside, where some could show too much; unless said, those that were chosen. */
+  readonly optionsOutside?: (options: OptionValues) => OptionValues;
   /** Whether `shareSafe` can keep what it has to; where too few answered, nothing can be shared at all. */
   readonly isSharable: (findings: Findings) => boolean;
   /**

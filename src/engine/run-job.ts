@@ -33,7 +33,8 @@ export async function runJob(
       report({ analysis: about.id, share: (index + share) / entries.length });
     };
     progress(0);
-    const { values, problems } = checkOptions(about.options, request.options[about.id] ?? {});
+    const given = request.options[about.id] ?? {};
+    const { values: chosen, problems } = checkOptions(about.options, given);
     if (problems.length > 0) throw new RangeError(`Unchecked option ${problems[0].option}`);
     const { seed, now, tables } = request;
     const missing = about.needs.filter((kind) => tables[kind] === null);
@@ -42,12 +43,14 @@ export async function runJob(
       continue;
     }
     const analysis = await load();
+    const isShared = request.edition === "shareSafe";
+    const outside = isShared ? analysis.optionsOutside : undefined;
+    const values = outside ? outside(chosen) : chosen;
     const outcome = analysis.run(tables, values, { seed, now, progress });
     if (!outcome.ran) {
       analyses[about.id] = { ran: false, needs: [], because: outcome.because };
       continue;
     }
-    const isShared = request.edition === "shareSafe";
     if (isShared && !analysis.isSharable(outcome.findings)) {
       const because = { about: about.id, code: "tooFewToShare", details: {} };
       analyses[about.id] = { ran: false, needs: [], because };
