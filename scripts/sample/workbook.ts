@@ -13,6 +13,8 @@ import {
   writeRows,
 } from "./sheet-writing";
 import { answeredIn, askedIn, type SampleAnswer, surveyAnswers, WAVES } from "./survey";
+import { outcomeRows, OUTCOME_COLUMNS } from "./outcome-rows";
+import { SAMPLE_AGENDA, SAMPLE_EVENTS } from "./outcomes";
 import { SURVEY_HEADER, untidyRows } from "./untidy";
 
 const SEED = 2026;
@@ -28,6 +30,8 @@ function addAbout(workbook: Workbook): void {
     "Partner survey: what partners said of each other in October 2025 and October 2026. Plain cells, untidy on purpose.",
     "Who answered: who was asked each time, and who answered.",
     "Initiatives: joint work, and the partners who do it.",
+    "Outcomes: what Riverbend wants for its children, by school year, for everyone, by income and race, and in the state.",
+    "Events: what could have moved an outcome. Agenda: which outcomes were agreed on, and why.",
     "The survey uses Himmelman's words: networking, coordinating, cooperating, collaborating. Trust and value run from 1 to 4.",
   ].forEach((line, at) => writeLine(sheet, 2 + at, line, false));
 }
@@ -128,8 +132,47 @@ function addInitiatives(workbook: Workbook): void {
   writeRows(sheet, 2, columns, rows);
 }
 
+function addOutcomes(workbook: Workbook): void {
+  const rows = outcomeRows();
+  const sheet = addSheet(workbook, "Outcomes");
+  writeRows(sheet, 0, OUTCOME_COLUMNS, rows);
+  makeTable(workbook, sheet, "Outcomes", 0, OUTCOME_COLUMNS, rows.length);
+}
+
+function addEvents(workbook: Workbook): void {
+  const columns: SampleColumn[] = [
+    { header: "School year", width: 95 },
+    { header: "Event", width: 240 },
+    { header: "Indicator", width: 190 },
+    { header: "Kind", width: 130 },
+  ];
+  const rows = SAMPLE_EVENTS.map(({ period, event, indicator, kind }) => [
+    period,
+    event,
+    indicator,
+    kind,
+  ]);
+  writeRows(addSheet(workbook, "Events"), 0, columns, rows);
+}
+
+function addAgenda(workbook: Workbook): void {
+  const columns: SampleColumn[] = [
+    { header: "Agenda area", width: 190 },
+    { header: "Indicators", width: 420 },
+    { header: "Lead partner", width: 220 },
+    { header: "Why", width: 460 },
+  ];
+  const rows = SAMPLE_AGENDA.map(({ area, indicators, lead, why }) => [
+    area,
+    indicators,
+    samplePartner(lead).name,
+    why,
+  ]);
+  writeRows(addSheet(workbook, "Agenda"), 0, columns, rows);
+}
+
 /**
- * The sample: two survey waves of an invented cradle-to-career collective. Its levels are already known to be on
+ * The sample: two survey waves and eight outcomes of an invented cradle-to-career collective. Its levels are already known to be on
  * Himmelman's scale, so that every question can be answered at once; who opens the file is not settled.
  */
 export function sampleWorkbook(): Workbook {
@@ -139,6 +182,9 @@ export function sampleWorkbook(): Workbook {
   addSurvey(workbook);
   addRespondents(workbook);
   addInitiatives(workbook);
+  addOutcomes(workbook);
+  addEvents(workbook);
+  addAgenda(workbook);
   saveState(workbook, { ...EMPTY_STATE, scale: "himmelman" });
   return workbook;
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { about } from "../../src/analyses/indicators/about";
+import { analysis as indicators } from "../../src/analyses/indicators";
 import { sampleWorkbook } from "../../scripts/sample/workbook";
+import { checkOptions } from "../../src/engine/check-options";
 import { readWorkbookTables, type WorkbookReading } from "../../src/engine/read-workbook";
 import { openFile } from "../../src/workbook/file-door";
 import type { Workbook } from "../../src/workbook/model";
@@ -37,7 +40,7 @@ it("is what the script makes", () => {
 });
 
 describe("reading the sample workbook", () => {
-  it("recognises all four tables without asking, one of them an Excel table", () => {
+  it("recognises all seven tables without asking, two of them Excel tables", () => {
     expect(
       read.mappings.map(({ as, name, confidence, where }) => [as, name, confidence, where.sheet])
     ).toEqual([
@@ -45,6 +48,9 @@ describe("reading the sample workbook", () => {
       ["ties", null, "sure", "Partner survey"],
       ["respondents", null, "sure", "Who answered"],
       ["initiatives", null, "sure", "Initiatives"],
+      ["indicators", "Outcomes", "sure", "Outcomes"],
+      ["events", null, "sure", "Events"],
+      ["agenda", null, "sure", "Agenda"],
     ]);
   });
 
@@ -117,5 +123,27 @@ describe("catalytic partnerships of the sample", () => {
     expect(lacks.filter((what) => what === "level")).toHaveLength(5);
     expect(lacks.filter((what) => what === "trust")).toHaveLength(3);
     expect(lacks.filter((what) => what === "initiative")).toHaveLength(2);
+  });
+});
+
+describe("outcomes of the sample", () => {
+  it("moved as planted: two better, two worse, one with a new test and one with too few years to tell", () => {
+    const outcome = indicators.run(read.reading.tables, checkOptions(about.options, {}).values, {
+      seed: 1,
+      now: "2026-11-22T09:00",
+      progress: () => undefined,
+    });
+    if (!outcome.ran) throw new Error(outcome.because.code);
+    const ours = outcome.findings.series.filter(({ comparison, group }) => !comparison && !group);
+    expect(ours.map(({ indicator, n, trend }) => [indicator, n, trend?.direction])).toEqual([
+      ["Kindergarten readiness", 13, "improving"],
+      ["Early-grade reading", 11, "none"],
+      ["Middle-grade math", 13, "worsening"],
+      ["High-school graduation", 14, "improving"],
+      ["Postsecondary enrolment", 14, "none"],
+      ["Postsecondary completion", 11, "none"],
+      ["Youth employment", 4, undefined],
+      ["Chronic absence", 13, "worsening"],
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 import { amountsOf, kindsOf } from "./amounts";
 import { othersOf } from "./answer";
+import { stepOf } from "../period-steps";
 import type { PlaceComparison } from "./findings";
-import { type DrawnChart, type TimeLine, timeChart } from "../time-chart";
+import { type DrawnChart, type TimeLine, type TimePoint, timeChart } from "../time-chart";
 import { PALETTE } from "../../drawing/palette";
 import { mean } from "../../statistics/univariate";
 import type { Words } from "../../messages/words";
@@ -60,6 +61,34 @@ function coursesOf(comparison: PlaceComparison, words: Words): readonly Course[]
   ];
 }
 
+/** A step so much longer than the one between two periods leaves some out: the line breaks there. */
+const LONG_STEP = 1.5;
+
+/** The points of a course, with a gap where periods are left out. */
+function pointsOf(
+  periods: PlaceComparison["periods"],
+  values: readonly number[]
+): readonly TimePoint[] {
+  return periods.flatMap(({ period, kind, time }, at): TimePoint[] => {
+    const point = { period, time, value: values[at] };
+    const step = stepOf(kind);
+    const before = at === 0 ? null : periods[at - 1].time;
+    const breaks = step !== null && before !== null && time - before > LONG_STEP * step;
+    return breaks ? [{ period: "", time: (before + time) / 2, value: null }, point] : [point];
+  });
+}
+
+/** The first comparison of each indicator and place: the others draw the same courses. */
+function coursesOnce(comparisons: readonly PlaceComparison[]): readonly PlaceComparison[] {
+  const seen = new Set<string>();
+  return comparisons.filter(({ indicator, place, unit }) => {
+    const key = [indicator, place, unit].join("\u0000");
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
 function courseChart(comparison: PlaceComparison, at: number, words: Words): DrawnChart {
   const say = words.comparison.chart;
   const { indicator, event, unit, periods, scale } = comparison;
@@ -78,7 +107,7 @@ function courseChart(comparison: PlaceComparison, at: number, words: Words): Dra
     periods,
     lines: courses.map(({ name: line, values, color, dash }): TimeLine => ({
       name: line,
-      points: periods.map(({ period, time }, point) => ({ period, time, value: values[point] })),
+      points: pointsOf(periods, values),
       line: { color, width: color === PALETTE.ours ? 2.25 : 1.5, dash },
       marker: null,
     })),
@@ -98,13 +127,14 @@ function courseChart(comparison: PlaceComparison, at: number, words: Words): Dra
   });
 }
 
-/** The first four comparisons drawn: ours, the others' average and their mixture, with the event. */
+/** The first four courses drawn: ours, the others' average and their mixture, with the event. */
 export function courseCharts(
   comparisons: readonly PlaceComparison[],
   words: Words
 ): { readonly slots: readonly ChartSlot[]; readonly data: readonly DataSpec[] } {
+  const courses = coursesOnce(comparisons);
   const drawn = PLACES.map((_, at) =>
-    at < comparisons.length ? courseChart(comparisons[at], at, words) : null
+    at < courses.length ? courseChart(courses[at], at, words) : null
   );
   return {
     slots: PLACES.map((place, at) => ({
