@@ -1,72 +1,108 @@
-import {
-  ERROR_CODES,
-  FATES,
-  failAction,
-  failMember,
-  failRequest,
-  rehearse,
-  stopForGood,
-  type Outcome,
-  type Rehearsal,
-} from "../tests/faults/injection";
-import { sampleHost, sampleRuns, scenarios } from "../tests/faults/scenarios";
-import type { Host } from "../src/workbench/host/host";
+import { fork, type ChildProcess } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { wrongWith } from "../tests/faults/judge";
+import { runPart, type Part } from "../tests/faults/run-part";
 
 /**
- * Fails a run over the sample in every way there is and compares the workbook with the states before and after.
- * `npm run faults -- 10` takes every tenth fault only.
+ * Fails runs over the sample in every way there is and compares the workbook with the states before and after.
+ *
+ *     npm run faults                               everything, on every core
+ *     npm run faults -- --part 1/4                 the first of four parts that make up everything
+ *     npm run faults -- --only first/request-2/lostAfter   one fault by its name; may be repeated
+ *
+ * Ends with status 1 where a workbook was left in any other state, and names the fault.
  */
-const every = Number(process.argv[2] ?? 1);
-/** Requests of a run at most: three to look around and one to write, before it settles. */
-const REQUESTS = 4;
+const { values } = parseArgs({
+  options: {
+    part: { type: "string", default: "1/1" },
+    only: { type: "string", multiple: true, default: [] },
+    jobs: { type: "string", default: String(availableParallelism()) },
+    /** Given to the processes that this one starts: they tell it what they find and print nothing. */
+    tell: { type: "boolean", default: false },
+  },
+});
 
-/** Faults of one scenario, each as a function that injects it. */
-function faultsOf(host: Host, rehearsal: Rehearsal): readonly (() => Promise<Outcome>)[] {
-  const { strikes } = rehearsal;
-  const firstOf = new Map([...strikes].reverse().map((strike) => [strike.member, strike]));
-  const requests = Array.from({ length: REQUESTS }, (_, i) => i + 1);
-  return [
-    ...strikes.map((at) => () => failAction(host, rehearsal, at, "GeneralException")),
-    ...strikes.map((at) => () => stopForGood(host, rehearsal, at)),
-    ...[...firstOf.values()].flatMap((at) =>
-      ERROR_CODES.map((code) => () => failAction(host, rehearsal, at, code))
-    ),
-    ...[...firstOf.keys()].map(
-      (member) => () => failMember(host, rehearsal, member, "GeneralException")
-    ),
-    ...requests.flatMap((request) =>
-      FATES.flatMap((fate) => [
-        () => failRequest(host, rehearsal, request, fate),
-        () => failRequest(host, rehearsal, request, fate, true),
-      ])
-    ),
-  ];
+type Message =
+  | { readonly planned: number; readonly scenario: string }
+  | { readonly scenario: string; readonly end: string; readonly wrong: string | null };
+
+/** Injects a part in this process. */
+function work(part: Part, tell: (message: Message) => void): Promise<void> {
+  return runPart(part, {
+    planned: (scenario, planned) => tell({ scenario, planned }),
+    outcome: (scenario, outcome) => {
+      const wrong = wrongWith(outcome);
+      const named = wrong && `${outcome.id}: ${wrong} ${JSON.stringify(outcome.problem)}`;
+      tell({ scenario, end: outcome.end, wrong: named });
+    },
+  });
 }
 
-async function run(): Promise<void> {
-  const host = sampleHost({ record: true });
-  let injected = 0;
-  let differing = 0;
-  for (const scenario of await scenarios(host, await sampleRuns())) {
-    const rehearsal = await rehearse(host, scenario);
-    const faults = faultsOf(host, rehearsal);
-    const start = performance.now();
-    const ends = { before: 0, complete: 0, differs: 0 };
-    for (let i = 0; i < faults.length; i += every) {
-      const outcome = await faults[i]();
-      injected++;
-      ends[outcome.end]++;
-      if (outcome.end !== "differs") continue;
-      differing++;
-      console.log(`differs: ${outcome.fault} (${JSON.stringify(outcome.problem)})`);
+/** Injects a part in a process of its own. */
+function workElsewhere({ part, of }: Part, tell: (message: Message) => void): Promise<void> {
+  const child: ChildProcess = fork(__filename, [
+    "--part",
+    `${part}/${of}`,
+    "--jobs",
+    "1",
+    "--tell",
+  ]);
+  child.on("message", (message) => tell(message as Message));
+  return new Promise((resolve, reject) => {
+    child.on("exit", (status) => {
+      if (status === 0) resolve();
+      else reject(new Error(`part ${part} of ${of} broke off`));
+    });
+  });
+}
+
+const PROGRESS_EVERY = 30_000;
+
+async function run(parts: readonly Part[]): Promise<void> {
+  const start = performance.now();
+  const seconds = (): string => ((performance.now() - start) / 1000).toFixed(0);
+  const ends = new Map<string, Map<string, number>>();
+  const count = { planned: 0, injected: 0, differing: 0 };
+  const tell = (message: Message): void => {
+    const { scenario } = message;
+    if ("planned" in message) {
+      count.planned += message.planned;
+      return;
     }
-    const seconds = ((performance.now() - start) / 1000).toFixed(0);
-    console.log(
-      `${scenario.name}: ${ends.before} as before, ${ends.complete} complete, ${ends.differs} differ; ${seconds} s`
-    );
+    count.injected++;
+    const counts = ends.get(scenario) ?? new Map<string, number>();
+    ends.set(scenario, counts.set(message.end, (counts.get(message.end) ?? 0) + 1));
+    if (message.wrong === null) return;
+    count.differing++;
+    console.log(`differs: ${message.wrong}`);
+  };
+  const progress = setInterval(() => {
+    const { injected, planned, differing } = count;
+    console.log(`${seconds()} s: ${injected} of ${planned}, ${differing} differing`);
+  }, PROGRESS_EVERY);
+  const [first] = parts;
+  if (parts.length === 1) await work(first, tell);
+  else await Promise.all(parts.map((part) => workElsewhere(part, tell)));
+  clearInterval(progress);
+  for (const [scenario, counts] of ends) {
+    const said = [...counts].map(([end, faults]) => `${faults} ${end}`).join(", ");
+    console.log(`${scenario}: ${said}`);
   }
-  console.log(`${injected} faults injected, ${differing} differing states`);
-  if (differing > 0) process.exitCode = 1;
+  console.log(`${seconds()} s`);
+  console.log(`${count.injected} faults injected, ${count.differing} differing states`);
+  if (count.differing > 0) process.exitCode = 1;
 }
 
-void run();
+function partsAsked(): readonly Part[] {
+  const found = /^(\d+)\/(\d+)$/.exec(values.part);
+  const [part, of] = [Number(found?.[1]), Number(found?.[2])];
+  if (!found || part < 1 || part > of) throw new Error("--part is given as 1/4");
+  const jobs = values.only.length > 0 ? 1 : Math.max(1, Number(values.jobs));
+  return Array.from({ length: jobs }, (_, job) => {
+    return { part: part + of * job, of: of * jobs, only: values.only };
+  });
+}
+
+if (values.tell) void work(partsAsked()[0], (message) => process.send?.(message));
+else void run(partsAsked());

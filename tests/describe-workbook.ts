@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { cellAddress, rangeAddress } from "../src/cells/address";
-import type { Snapshot } from "../src/workbench/host/snapshot";
+import { DEFAULT_HEIGHT } from "../src/workbench/host/cells/sizes";
 import {
   EMPTY_LOOK,
+  isShared,
   type Cell,
   type CellLook,
   type Sheet,
@@ -33,43 +34,50 @@ export function describeWorkbook(workbook: Workbook): Readonly<Record<string, un
 
 /** SHA-256 of a workbook's description, in hexadecimal. */
 export function hashWorkbook(workbook: Workbook): string {
-  return hash(workbook, textOfCells);
+  const { customXmlParts } = workbook;
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, rows: NO_ROWS }));
+  const bare = describeWorkbook({ ...workbook, sheets, customXmlParts: [] });
+  const hash = createHash("sha256").update(JSON.stringify(bare));
+  for (const { namespace, xml } of customXmlParts) hash.update(`\n${namespace} ${digest(xml)}`);
+  for (const sheet of workbook.sheets) {
+    const rows = ordered(sheet.rows).map(([row, cells]) => {
+      const text = isShared(sheet, row) ? knownText(cells) : textOfCells(cells);
+      return text === "" ? "" : `${row}:${digest(text)}\n`;
+    });
+    hash.update(`${rows.join("")}\n`);
+  }
+  return hash.digest("hex");
 }
 
-/** The same of a snapshot, whose rows never change: each is described once. */
-export function hashSnapshot({ workbook }: Snapshot): string {
-  return hash(workbook, (cells) => {
-    const known = texts.get(cells);
-    if (known !== undefined) return known;
-    const text = textOfCells(cells);
-    texts.set(cells, text);
-    return text;
-  });
+/** SHA-256 of texts that were met before: most of a workbook stays as it is from one hash to the next. */
+const digests = new Map<string, string>();
+
+function digest(text: string): string {
+  const known = digests.get(text);
+  if (known !== undefined) return known;
+  const made = createHash("sha256").update(text).digest("base64");
+  digests.set(text, made);
+  return made;
 }
 
 type Cells = ReadonlyMap<number, Cell>;
 
 const texts = new WeakMap<Cells, string>();
 
-function textOfCells(cells: Cells): string {
-  const filled = ordered(cells).filter(([, cell]) => !isUntouched(cell));
-  return filled.map(([column, cell]) => `${column}${JSON.stringify(describeCell(cell))}`).join();
+/** The text of a row that stays as it is. */
+function knownText(cells: Cells): string {
+  const text = texts.get(cells) ?? textOfCells(cells);
+  texts.set(cells, text);
+  return text;
 }
 
-function hash(workbook: Workbook, textOf: (cells: Cells) => string): string {
-  const bare = {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: NO_ROWS })),
-  };
-  const found = createHash("sha256").update(JSON.stringify(describeWorkbook(bare)));
-  for (const { rows } of workbook.sheets) {
-    for (const [row, cells] of ordered(rows)) {
-      const text = textOf(cells);
-      if (text !== "") found.update(`\n${row}:${text}`);
-    }
-    found.update("\n");
-  }
-  return found.digest("hex");
+function textOfCells(cells: Cells): string {
+  return ordered(cells)
+    .filter(([, cell]) => !isUntouched(cell))
+    .map(([column, { value, formula, format, look, link, quoted }]) =>
+      JSON.stringify([column, value, formula, format, link, quoted]).concat(textOfLook(look))
+    )
+    .join("");
 }
 
 const NO_ROWS: Sheet["rows"] = new Map();
@@ -85,7 +93,7 @@ function describeSheet(sheet: Sheet): Readonly<Record<string, unknown>> {
     print,
     cells: describeCells(sheet),
     columnWidths: ordered(sheet.columnWidths),
-    rowHeights: ordered(sheet.rowHeights),
+    rowHeights: ordered(sheet.rowHeights).filter(([, height]) => height !== DEFAULT_HEIGHT),
     tables: sheet.tables
       .map(({ id: _, part: __, range, ...table }) => ({ ...table, range: rangeAddress(range) }))
       .sort(byName),
@@ -118,7 +126,7 @@ const isUntouched = (cell: Cell): boolean =>
   cell.value === null &&
   cell.formula === null &&
   cell.format === "General" &&
-  describeLook(cell.look) === null &&
+  textOfLook(cell.look) === "null" &&
   cell.link === null;
 
 /** Cells are never changed in place, so each is described once. */
@@ -133,7 +141,7 @@ function describeCell(cell: Cell): unknown {
   return description;
 }
 
-/** What Excel shows where nothing is set: said outright it is the same look. */
+/** What Excel shows where nothing is set: said outright it is the same look, as it is with a row's usual height. */
 const SHOWN: Partial<CellLook> = { size: 11, color: "#000000", fill: "#FFFFFF" };
 
 /** What of a look differs from that of an untouched cell, or null where nothing does. */
@@ -143,4 +151,15 @@ function describeLook(look: CellLook | null): unknown {
     return value !== EMPTY_LOOK[name] && value !== SHOWN[name];
   });
   return differing.length > 0 ? Object.fromEntries(differing.sort()) : null;
+}
+
+/** Looks are never changed in place either. */
+const lookTexts = new WeakMap<CellLook, string>();
+
+function textOfLook(look: CellLook | null): string {
+  const known = lookTexts.get(look ?? EMPTY_LOOK);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(describeLook(look));
+  lookTexts.set(look ?? EMPTY_LOOK, text);
+  return text;
 }

@@ -37,9 +37,26 @@ export function withNothingWritten({ problem }: DoorError): DoorError {
 }
 
 /**
- * Settles a run whose writing failed. The state part tells how far it came: a run whose answer was lost may be complete
- * already; one that began is put back, if need be at a second try.
+ * Finds out what became of a run whose writing failed. The state part tells how far it came: a run whose answer was lost
+ * may be complete already; one that began is put back, if need be at a second try.
  * @param after the state that the complete run would have left; null for a run without
+ * @returns whether the run is complete; else the workbook is as before
+ * @throws DoorError what to do where not even putting back works
+ */
+export async function hasLanded(journal: Journal, after: WorkbookState | null): Promise<boolean> {
+  const problem = await settleOnce(journal, after)
+    .catch(() => settleOnce(journal, after))
+    .catch((error: unknown) => doorErrorOf(error).problem);
+  if (typeof problem === "boolean") return problem;
+  if (problem.code === "hostGone" || problem.code === "brokenOff") {
+    throw new DoorError({ code: "hostGone" });
+  }
+  const detail = problem.code === "hostRefused" ? problem.detail : problem.code;
+  throw new DoorError({ code: "notPutBack", detail });
+}
+
+/**
+ * Settles a run whose writing failed: it is complete after all, or the workbook is put back.
  * @throws DoorError why the run failed, or, where not even putting back works, what to do about it
  */
 export async function settle(
@@ -47,20 +64,5 @@ export async function settle(
   after: WorkbookState | null,
   failure: DoorError
 ): Promise<void> {
-  let last = failure;
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      if (await settleOnce(journal, after)) return;
-    } catch (error) {
-      last = doorErrorOf(error);
-      continue;
-    }
-    throw withNothingWritten(failure);
-  }
-  const { problem } = last;
-  if (problem.code === "hostGone" || problem.code === "brokenOff") {
-    throw new DoorError({ code: "hostGone" });
-  }
-  const detail = problem.code === "hostRefused" ? problem.detail : problem.code;
-  throw new DoorError({ code: "notPutBack", detail });
+  if (!(await hasLanded(journal, after))) throw withNothingWritten(failure);
 }

@@ -204,21 +204,28 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | null {
   return sheet.rows.get(row)?.get(column) ?? null;
 }
 
-/** Rows that copies of a sheet have in common. Neither they nor their cells are ever changed in place. */
-const sharedRows = new WeakSet<ReadonlyMap<number, Cell>>();
+/** Of sheets that share rows with copies: the rows that are theirs alone and may be changed in place. */
+const ownRows = new WeakMap<Sheet["rows"], Set<number>>();
 
 /** The rows of a sheet for a copy of it: both have them in common until one changes a cell. */
 export function shareRows({ rows }: Pick<Sheet, "rows">): Sheet["rows"] {
-  for (const cells of rows.values()) sharedRows.add(cells);
-  return new Map(rows);
+  const copy = new Map(rows);
+  for (const each of [rows, copy]) ownRows.set(each, new Set());
+  return copy;
+}
+
+/** Whether copies of a sheet may have a row in common, so that its cells stay as they are for good. */
+export function isShared({ rows }: Pick<Sheet, "rows">, row: number): boolean {
+  return ownRows.get(rows)?.has(row) === false;
 }
 
 /** The cells of a row that may be changed in place. */
-function rowToChange({ rows }: Sheet, row: number): Map<number, Cell> {
-  const cells = rows.get(row);
-  if (cells && !sharedRows.has(cells)) return cells;
+function rowToChange(sheet: Sheet, row: number): Map<number, Cell> {
+  const cells = sheet.rows.get(row);
+  if (cells && !isShared(sheet, row)) return cells;
   const own = new Map(cells);
-  rows.set(row, own);
+  sheet.rows.set(row, own);
+  ownRows.get(sheet.rows)?.add(row);
   return own;
 }
 

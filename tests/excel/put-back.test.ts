@@ -3,11 +3,33 @@ import { repairWorkbook } from "../../src/excel/repair";
 import type { WriteRequest } from "../../src/engine/door";
 import { changeCell, EMPTY_LOOK, sheetByName } from "../../src/workbook/model";
 import type { Host } from "../../src/workbench/host/host";
-import { failAction, rehearse, stopForGood } from "../faults/injection";
+import { faultsOf } from "../faults/faults";
+import { inject, type Outcome } from "../faults/injection";
+import { rehearse, type Rehearsal, type Strike } from "../faults/rehearsal";
 import { sampleSheet } from "../sheets/sample-sheet";
-import { smallHost, smallRequest } from "./small-host";
+import { smallHost, smallRequest, smallWriter } from "./small-host";
 
 let host: Host;
+
+/** A run over what the host holds now, written once. */
+function rehearsed(request: WriteRequest): Promise<Rehearsal> {
+  return rehearse(host, { key: "small", name: "small", before: host.snapshot(), request });
+}
+
+/** How the workbook ends where actions fail and the run settles, and where the host is gone for good. */
+async function endsAt(
+  rehearsal: Rehearsal,
+  strikes: readonly Strike[]
+): Promise<Set<Outcome["end"]>> {
+  const faults = faultsOf(rehearsal).filter(
+    ({ id, ...fault }) =>
+      (fault.then === "reopen" || (fault.then === "settle" && id.endsWith("GeneralException"))) &&
+      strikes.includes(fault.at)
+  );
+  const ends = new Set<Outcome["end"]>();
+  await inject({ host, writer: smallWriter() }, rehearsal, faults, ({ end }) => ends.add(end));
+  return ends;
+}
 
 beforeEach(() => {
   host = smallHost();
@@ -35,15 +57,9 @@ test.each(changes)(
   "results that %s are as before after any action failed",
   async (_, was, next) => {
     await officeDoor().apply(was);
-    const scenario = { name: "small", before: host.snapshot(), request: next };
-    const rehearsal = await rehearse(host, scenario);
-    for (let i = 0; i < rehearsal.strikes.length; i += 37) {
-      const at = rehearsal.strikes[i];
-      expect(await failAction(host, rehearsal, at, "GeneralException")).toMatchObject({
-        end: "before",
-      });
-      expect(await stopForGood(host, rehearsal, at)).toMatchObject({ end: "before" });
-    }
+    const rehearsal = await rehearsed(next);
+    const strikes = rehearsal.strikes.filter((_, i) => i % 19 === 0);
+    expect(await endsAt(rehearsal, strikes)).toEqual(new Set(["before"]));
   },
   30_000
 );
@@ -56,21 +72,18 @@ test("formats, numbers and the order that people gave our cells come back with t
   const look = { ...EMPTY_LOOK, bold: true, fill: "#FFEE00", italic: true, wrap: true };
   changeCell(sheet, top + rows - 1, left + 1, { look, format: "0.00" });
   const next = smallRequest({ growing: 2, bands: [1, 1], data: 2 });
-  const rehearsal = await rehearse(host, { name: "own", before: host.snapshot(), request: next });
-  const last = rehearsal.strikes[rehearsal.strikes.length - 1];
-  expect(await failAction(host, rehearsal, last, "GeneralException")).toMatchObject({
-    end: "before",
-  });
+  const rehearsal = await rehearsed(next);
+  expect(await endsAt(rehearsal, rehearsal.strikes.slice(-1))).toEqual(new Set(["before"]));
 });
 
 test("a run over one that was cut off puts the workbook back first and then writes", async () => {
   await officeDoor().apply(full);
   const next = smallRequest({ growing: 9, bands: [6, 5], data: 9 });
-  const rehearsal = await rehearse(host, { name: "cut", before: host.snapshot(), request: next });
+  const rehearsal = await rehearsed(next);
   const half = rehearsal.strikes[Math.floor(rehearsal.strikes.length / 2)];
   host.restore(rehearsal.scenario.before);
   host.pretences.failure = ({ index }) => (index === half.index ? "GeneralException" : null);
-  host.processText(rehearsal.requests[0]);
+  host.processText(JSON.stringify(rehearsal.bodies[0]));
   host.pretences.failure = null;
   const { state } = await officeDoor().survey(() => []);
   expect(state.pending?.analyses).toEqual(["sample"]);
@@ -80,14 +93,12 @@ test("a run over one that was cut off puts the workbook back first and then writ
 });
 
 test("a sheet that a cut-off run had made is deleted with its hidden name", async () => {
-  const rehearsal = await rehearse(host, { name: "new", before: host.snapshot(), request: full });
-  for (const at of rehearsal.strikes.slice(1, 12)) {
-    expect(await stopForGood(host, rehearsal, at)).toMatchObject({ end: "before" });
-  }
+  const rehearsal = await rehearsed(full);
+  expect(await endsAt(rehearsal, rehearsal.strikes.slice(1, 12))).toEqual(new Set(["before"]));
 });
 
 test("a sheet of somebody else's that has the name is never deleted", async () => {
-  const rehearsal = await rehearse(host, { name: "new", before: host.snapshot(), request: full });
+  const rehearsal = await rehearsed(full);
   host.restore(rehearsal.scenario.before);
   host.pretences.beforeRequest = (request) => {
     if (request !== firstWrite) return;

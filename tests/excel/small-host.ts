@@ -6,12 +6,17 @@ import { addSheet, changeCell, emptyWorkbook } from "../../src/workbook/model";
 import { connect } from "../office-client";
 import { sampleSheet } from "../sheets/sample-sheet";
 
-/** A host over a workbook with one table of the user's. */
-export function smallHost(): Host {
+/** A host over a workbook with one table of the user's, connected to nothing. */
+export function smallWriter(): Host {
   const workbook = emptyWorkbook("book.xlsx");
   const sheet = addSheet(workbook, "Partners");
   ["Name", "YMCA", "Hospital"].forEach((value, row) => changeCell(sheet, row, 0, { value }));
-  return connect(createHost(workbook, { record: true }));
+  return createHost(workbook, { record: true });
+}
+
+/** The same, connected to the client. */
+export function smallHost(): Host {
+  return connect(smallWriter());
 }
 
 /** Results with tables, data bars, links and charts; the last run's language tells requests apart. */

@@ -1,85 +1,76 @@
-import { doorSentence } from "../../src/engine/door-sentence";
-import { wordsOf } from "../../src/messages/words";
-import type { Host } from "../../src/workbench/host/host";
-import {
-  ERROR_CODES,
-  FATES,
-  failAction,
-  failMember,
-  failRequest,
-  rehearse,
-  stopForGood,
-  type Outcome,
-  type Rehearsal,
-  type Strike,
-} from "./injection";
-import { sampleHost, sampleRuns, scenarios } from "./scenarios";
+import { faultsOf, type Fault } from "./faults";
+import { inject, type Outcome, type Stage } from "./injection";
+import { wrongWith } from "./judge";
+import { rehearse, type Rehearsal } from "./rehearsal";
+import { sampleRuns, sampleStage, scenarios } from "./scenarios";
 
-let host: Host;
+let stage: Stage;
 let rehearsals: readonly Rehearsal[];
 
 beforeAll(async () => {
-  host = sampleHost({ record: true });
+  stage = sampleStage();
   const found: Rehearsal[] = [];
-  for (const scenario of await scenarios(host, await sampleRuns())) {
-    found.push(await rehearse(host, scenario));
+  for (const scenario of await scenarios(stage.host, await sampleRuns())) {
+    found.push(await rehearse(stage.host, scenario));
   }
   rehearsals = found;
 }, 60_000);
 
-/** So many actions, evenly over the write phase, with the last of all. */
-function some({ strikes }: Rehearsal, count: number): readonly Strike[] {
+/** So many of the faults, evenly over all, with the last of them. */
+function some<Each>(faults: readonly Each[], count: number): readonly Each[] {
   return Array.from({ length: count }, (_, i) => {
-    return strikes[Math.round(((i + 1) * (strikes.length - 1)) / count)];
+    return faults[Math.round(((i + 1) * (faults.length - 1)) / count)];
   });
 }
 
-/** The workbook is as before or complete, and a sentence says what to do. */
-function expectWhole({ fault, end, problem }: Outcome): void {
-  expect({ fault, end }).not.toEqual({ fault, end: "differs" });
-  if (problem === null) expect({ fault, end }).toEqual({ fault, end: "complete" });
-  else {
-    expect(doorSentence(wordsOf("en"), problem)).toMatch(/\. ?.*\.$|: .*\.$/);
-    expect(doorSentence(wordsOf("es"), problem)).toMatch(/\. ?.*\.$|: .*\.$/);
-  }
+/** Injects faults; every workbook has to be whole and as the person was told. */
+async function outcomesOf(rehearsal: Rehearsal, faults: readonly Fault[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  await inject(stage, rehearsal, faults, (outcome) => outcomes.push(outcome));
+  expect(outcomes).toHaveLength(faults.length);
+  expect(outcomes.flatMap((each) => wrongWith(each) ?? [])).toEqual([]);
+  return outcomes;
 }
 
 describe.each([0, 1, 2])("in scenario %i of first run, more rows, fewer rows", (index) => {
-  test("an action that fails leaves the workbook as it was", async () => {
-    for (const at of some(rehearsals[index], 2)) {
-      const outcome = await failAction(host, rehearsals[index], at, "GeneralException");
-      expectWhole(outcome);
-      expect(outcome).toMatchObject({ end: "before", problem: { code: "hostRefused" } });
-    }
-  }, 30_000);
-
-  test("a run cut off with the host gone is put back at the next opening", async () => {
-    for (const at of some(rehearsals[index], 3).slice(0, 1)) {
-      expect(await stopForGood(host, rehearsals[index], at)).toMatchObject({ end: "before" });
-    }
-  }, 30_000);
-
-  test("the writing request lost or refused on its way leaves one of the two states", async () => {
-    const writing = index === 0 ? 2 : 4;
-    expectWhole(await failRequest(host, rehearsals[index], writing, FATES[index]));
-    const gone = await failRequest(host, rehearsals[index], writing, "lostAfter", true);
-    expect(gone.problem).toEqual({ code: "hostGone" });
-    expect(gone.end).toBe("complete");
+  test("whatever fails, the workbook is whole and a sentence says what to do", async () => {
+    const faults = faultsOf(rehearsals[index]);
+    const kinds = ["settle", "reopen", "failOn", "settleUnder", "run"] as const;
+    const taken = kinds.flatMap((kind) =>
+      some(
+        faults.filter(({ then }) => then === kind),
+        5
+      )
+    );
+    await outcomesOf(rehearsals[index], taken);
   }, 30_000);
 });
 
-test("whatever code an action fails with, the workbook is as it was and a sentence says what to do", async () => {
-  const at = rehearsals[0].strikes[20];
-  for (const code of ERROR_CODES) {
-    const outcome = await failAction(host, rehearsals[0], at, code);
-    expectWhole(outcome);
-    expect(outcome.end).toBe("before");
-  }
+test("an action fails with every code, and each is answered by a sentence", async () => {
+  const faults = faultsOf(rehearsals[0]).filter(
+    (fault) => fault.then === "settle" && fault.at.member === "Chart.name"
+  );
+  const outcomes = await outcomesOf(rehearsals[0], faults);
+  expect(new Set(outcomes.map(({ end }) => end))).toEqual(new Set(["before"]));
+  expect(outcomes.map(({ problem }) => problem?.code)).toEqual(
+    expect.arrayContaining(["hostRefused", "changedMeanwhile", "tooMuchAtOnce", "cellBeingEdited"])
+  );
+}, 30_000);
+
+test("a run that was answered too late is complete", async () => {
+  const [, more] = rehearsals;
+  const faults = faultsOf(more).filter(({ id }) => id.startsWith("more/request-4/lostAfter"));
+  const [once, forGood] = await outcomesOf(more, faults);
+  expect(once).toMatchObject({ end: "complete", problem: null });
+  expect(forGood).toMatchObject({ end: "complete", problem: { code: "hostGone" } });
 }, 30_000);
 
 test("a member that fails also while the workbook is put back is made good at the next opening", async () => {
-  const outcome = await failMember(host, rehearsals[1], "ChartSeries.setValues", "AccessDenied");
-  expect(outcome).toMatchObject({ end: "before", problem: { code: "notPutBack" } });
-  const sheets = await failMember(host, rehearsals[0], "Chart.name", "NotImplemented");
-  expect(sheets).toMatchObject({ end: "before", problem: { code: "hostRefused" } });
+  const [, more] = rehearsals;
+  const faults = faultsOf(more).filter(
+    (fault) => fault.then === "failOn" && fault.at.member === "ChartSeries.setValues"
+  );
+  const [refused, aborted] = await outcomesOf(more, faults);
+  expect(refused).toMatchObject({ end: "before", problem: { code: "notPutBack" } });
+  expect(aborted).toMatchObject({ end: "before", problem: { code: "hostGone" } });
 }, 30_000);

@@ -1,196 +1,124 @@
-import type { DoorError } from "../../src/engine/door";
-import { type DoorProblem } from "../../src/engine/door";
-import { applySheets, prepare, write, type Prepared } from "../../src/excel/apply";
-import { doorErrorOf, inExcel } from "../../src/excel/in-excel";
-import { repairWorkbook } from "../../src/excel/repair";
-import { settle } from "../../src/excel/settle";
-import { hashWorkbook } from "../describe-workbook";
 import type { Host } from "../../src/workbench/host/host";
-import { OTHER_ERROR_CODES, type HostErrorCode } from "../../src/workbench/host/host-error";
-import type { Transport } from "../../src/workbench/host/pretences";
-import { isCleanUp, noStatistics } from "../../src/workbench/host/statistics";
-import type { RequestBody, ResponseBody } from "../../src/workbench/host/wire";
-import type { Scenario } from "./scenarios";
+import { HostError, type HostErrorCode } from "../../src/workbench/host/host-error";
+import { beginRequest, carryOut } from "../../src/workbench/host/process-request";
+import { hashWorkbook } from "../describe-workbook";
+import { aftermathOf, type Aftermath, type Ending } from "./aftermath";
+import type { ActionFault, Fault } from "./faults";
+import type { Rehearsal, Strike } from "./rehearsal";
 
-/** Every code that Excel's protocol lists. */
-export const ERROR_CODES: readonly HostErrorCode[] = [
-  "AccessDenied",
-  "ApiNotFound",
-  "Conflict",
-  "GeneralException",
-  "InvalidArgument",
-  "InvalidOperation",
-  "InvalidOperationInCellEditMode",
-  "InvalidReference",
-  "ItemAlreadyExists",
-  "ItemNotFound",
-  "NotImplemented",
-  "RequestAborted",
-  "RequestPayloadSizeLimitExceeded",
-  "ResponsePayloadSizeLimitExceeded",
-  "UnsupportedOperation",
-  ...OTHER_ERROR_CODES,
-];
-
-/** An action of the write phase that does something, and what it is. */
-export interface Strike {
-  readonly request: number;
-  readonly index: number;
-  readonly member: string;
+/** Where faults are tried. */
+export interface Stage {
+  /** Connected to the client: settles, repairs and runs. */
+  readonly host: Host;
+  /** Carries out the write phase action by action, up to each that fails. */
+  readonly writer: Host;
 }
 
 /** What came of one fault. */
-export interface Outcome {
-  readonly fault: string;
-  readonly end: "before" | "complete" | "differs";
-  /** What was said; null where the run was said to have landed. */
-  readonly problem: DoorProblem | null;
+export interface Outcome extends Ending {
+  readonly id: string;
 }
 
-/** The write phase of a scenario: what was planned, the requests that write it, and where they can fail. */
-export interface Rehearsal {
-  readonly scenario: Scenario;
-  readonly prepared: Prepared;
-  readonly requests: readonly string[];
-  /** Every action that can fail, in order. */
-  readonly strikes: readonly Strike[];
-  readonly before: string;
-  readonly complete: string;
-}
+type Report = (outcome: Outcome) => void;
 
-/** Writes a scenario once, listening. The host has to record. */
-export async function rehearse(host: Host, scenario: Scenario): Promise<Rehearsal> {
-  host.restore(scenario.before);
-  const before = hashWorkbook(host.open.workbook);
-  const prepared = await inExcel((context) => prepare(context, scenario.request));
-  host.statistics = noStatistics();
-  const strikes: Strike[] = [];
-  let first = -1;
-  host.pretences.failure = ({ request, index, member }) => {
-    if (first < 0) first = request;
-    const last = strikes.at(-1);
-    if (last?.request !== request - first || last.index !== index) {
-      strikes.push({ request: request - first, index, member });
-    }
-    return null;
-  };
-  await inExcel((context) => write(context, prepared));
-  host.pretences.failure = null;
-  const requests = host.statistics.transcript
-    .map(({ request }) => request)
-    .filter((text) => !isCleanUp(JSON.parse(text) as RequestBody));
-  host.statistics = noStatistics();
-  const complete = hashWorkbook(host.open.workbook);
-  return { scenario, prepared, requests, strikes, before, complete };
-}
+const placeOf = ({ request, index }: Pick<Strike, "request" | "index">): string =>
+  `${request}.${index}`;
 
-function endOf(host: Host, { before, complete }: Rehearsal): Outcome["end"] {
-  const now = hashWorkbook(host.open.workbook);
-  return now === before ? "before" : now === complete ? "complete" : "differs";
-}
-
-/** Sends the recorded requests again; the action struck fails. */
-function play(host: Host, { requests, scenario }: Rehearsal, at: Strike, code: HostErrorCode) {
-  host.restore(scenario.before);
-  host.statistics = noStatistics();
-  let error: string | null = null;
-  for (const [request, text] of requests.entries()) {
-    host.pretences.failure = ({ index }) =>
-      request === at.request && index === at.index ? code : null;
-    const { Error: found } = JSON.parse(host.processText(text)) as ResponseBody;
-    if (!found) continue;
-    error = found.Code;
-    break;
+function byPlace(faults: readonly ActionFault[]): ReadonlyMap<string, readonly ActionFault[]> {
+  const groups = new Map<string, ActionFault[]>();
+  for (const fault of faults) {
+    const group = groups.get(placeOf(fault.at)) ?? [];
+    groups.set(placeOf(fault.at), group);
+    group.push(fault);
   }
-  host.pretences.failure = null;
-  host.statistics = noStatistics();
-  return error;
+  return groups;
 }
 
-/** The constructor of the client's errors, which its published types leave without arguments. */
-type ClientError = new (info: { readonly code: string; readonly message: string }) => Error;
-
-function clientError(code: string): DoorError {
-  const Failure = OfficeExtension.Error as unknown as ClientError;
-  return doorErrorOf(new Failure({ code, message: code }));
+/** Lets an action fail. */
+function fail(action: () => unknown, code: HostErrorCode): void {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof HostError && error.code === code) return;
+    throw error;
+  }
+  throw new Error(`an action did not fail with ${code}`);
 }
 
-/** Fails one action of the write phase; the run settles as it does in the door. */
-export async function failAction(
-  host: Host,
+/** Injects the faults of one action, where the writer stands before it. */
+async function strikeOnce(
+  { open, snapshot }: Host,
+  aftermath: Aftermath,
+  group: readonly ActionFault[],
+  failWith: (code: HostErrorCode) => void,
+  report: Report
+): Promise<void> {
+  let left: string | null = null;
+  for (const { id, code } of group) {
+    failWith(code);
+    if (group.length === 2) continue;
+    // What one code leaves stands for all: it has to be the same.
+    const now = hashWorkbook(open.workbook);
+    if (now !== (left ??= now)) throw new Error(`${id} leaves something else`);
+  }
+  const stopped = snapshot();
+  const settles = group.filter(({ then }) => then === "settle");
+  const codes = settles.map(({ code }) => code);
+  const endings = codes.length > 0 ? await aftermath.settle(stopped, codes) : [];
+  endings.forEach((ending, i) => report({ id: settles[i].id, ...ending }));
+  for (const fault of group) {
+    if (fault.then === "settle") continue;
+    report({ id: fault.id, ...(await aftermath.follow(stopped, fault)) });
+  }
+}
+
+/**
+ * Carries out the write phase once, action by action. An action that is to fail does so first, with every code asked for,
+ * and what follows is tried on the other host; then it is carried out and the write phase goes on.
+ */
+async function strike(
+  writer: Host,
+  { scenario, bodies, nextReference, complete }: Rehearsal,
+  aftermath: Aftermath,
+  faults: readonly ActionFault[],
+  report: Report
+): Promise<void> {
+  const groups = byPlace(faults);
+  writer.restore(scenario.before);
+  writer.open.references.clear();
+  writer.open.nextReference = nextReference;
+  let failing: HostErrorCode | null = null;
+  for (const [request, body] of bodies.entries()) {
+    const underWay = beginRequest(body, writer.open, () => failing);
+    for (const index of body.Actions.keys()) {
+      const group = groups.get(placeOf({ request, index }));
+      const failWith = (code: HostErrorCode): void => {
+        failing = code;
+        fail(() => carryOut(underWay, index), code);
+        failing = null;
+      };
+      if (group) await strikeOnce(writer, aftermath, group, failWith, report);
+      carryOut(underWay, index);
+    }
+  }
+  writer.restore(writer.snapshot());
+  const isComplete = hashWorkbook(writer.open.workbook) === complete;
+  if (!isComplete) throw new Error(`${scenario.name}: an action that failed left something behind`);
+}
+
+/** Injects faults of one scenario, those of actions first, and reports what came of each. */
+export async function inject(
+  { host, writer }: Stage,
   rehearsal: Rehearsal,
-  at: Strike,
-  code: HostErrorCode
-): Promise<Outcome> {
-  const fault = `${rehearsal.scenario.name}: action ${at.request}/${at.index} ${at.member} ${code}`;
-  const error = play(host, rehearsal, at, code);
-  if (error !== code) throw new Error(`${fault} did not fail`);
-  const { journal, after } = rehearsal.prepared;
-  const problem = await settle(journal, after, clientError(code)).then(
-    () => null,
-    (thrown: DoorError) => thrown.problem
-  );
-  return { fault, end: endOf(host, rehearsal), problem };
+  faults: readonly Fault[],
+  report: Report
+): Promise<void> {
+  const aftermath = aftermathOf(host, rehearsal);
+  const ofActions = faults.filter((fault) => fault.then !== "run");
+  if (ofActions.length > 0) await strike(writer, rehearsal, aftermath, ofActions, report);
+  for (const fault of faults) {
+    if (fault.then !== "run") continue;
+    const ending = await aftermath.follow(rehearsal.scenario.before, fault);
+    report({ id: fault.id, ...ending });
+  }
 }
-
-/** Stops at an action with the host gone for good; the next opening repairs what it finds. */
-export async function stopForGood(host: Host, rehearsal: Rehearsal, at: Strike): Promise<Outcome> {
-  const fault = `${rehearsal.scenario.name}: gone at ${at.request}/${at.index} ${at.member}`;
-  play(host, rehearsal, at, "GeneralException");
-  await repairWorkbook();
-  return { fault, end: endOf(host, rehearsal), problem: { code: "hostGone" } };
-}
-
-/** Runs a scenario through the door under pretences; a run that could not be put back is repaired at the next opening. */
-async function runUnder(
-  host: Host,
-  rehearsal: Rehearsal,
-  fault: string,
-  pretend: () => void
-): Promise<Outcome> {
-  host.restore(rehearsal.scenario.before);
-  host.statistics = noStatistics();
-  pretend();
-  const problem = await applySheets(rehearsal.scenario.request).then(
-    () => null,
-    (thrown: DoorError) => thrown.problem
-  );
-  host.pretences.failure = null;
-  host.pretences.transport = null;
-  if (problem?.code === "notPutBack" || problem?.code === "hostGone") await repairWorkbook();
-  return { fault: `${rehearsal.scenario.name}: ${fault}`, end: endOf(host, rehearsal), problem };
-}
-
-/** A member that fails whenever it is used, also while the workbook is put back. */
-export function failMember(
-  host: Host,
-  rehearsal: Rehearsal,
-  member: string,
-  code: HostErrorCode
-): Promise<Outcome> {
-  return runUnder(host, rehearsal, `${member} always ${code}`, () => {
-    host.pretences.failure = (action) => (action.member === member ? code : null);
-  });
-}
-
-/** The n-th request of a run, looking around included, has a fate; with `forGood`, all later ones are lost. */
-export function failRequest(
-  host: Host,
-  rehearsal: Rehearsal,
-  wanted: number,
-  fate: Exclude<Transport, "answered">,
-  forGood = false
-): Promise<Outcome> {
-  const fault = `request ${wanted} ${fate}${forGood ? " for good" : ""}`;
-  return runUnder(host, rehearsal, fault, () => {
-    let first: number | null = null;
-    host.pretences.transport = (request) => {
-      first ??= request;
-      const at = request - first + 1;
-      if (at === wanted) return fate;
-      return forGood && at > wanted ? "lostBefore" : "answered";
-    };
-  });
-}
-
-export const FATES = ["lostBefore", "lostAfter", "requestTooLarge", "answerTooLarge"] as const;

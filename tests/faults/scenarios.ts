@@ -3,6 +3,7 @@ import path from "node:path";
 import type { WriteRequest } from "../../src/engine/door";
 import type { JobRequest } from "../../src/engine/job";
 import { readWorkbookTables } from "../../src/engine/read-workbook";
+import { registry } from "../../src/engine/registry";
 import { runJob } from "../../src/engine/run-job";
 import { EMPTY_STATE } from "../../src/engine/state";
 import { stateAfterRun } from "../../src/engine/state-after-run";
@@ -12,6 +13,7 @@ import { createHost, type Host } from "../../src/workbench/host/host";
 import type { Snapshot } from "../../src/workbench/host/snapshot";
 import { readWorkbook } from "../../src/workbook/read-workbook";
 import { connect } from "../office-client";
+import type { Stage } from "./injection";
 
 const SAMPLE = path.join(__dirname, "..", "..", "assets", "sample", "riverbend.xlsx");
 
@@ -21,16 +23,26 @@ export const QUICK = {
   catalytic: { draws: 99 },
 };
 
-/** A host over the sample workbook, connected to the client. */
-export function sampleHost(settings: Parameters<typeof createHost>[1] = {}): Host {
-  return connect(createHost(readWorkbook(readFileSync(SAMPLE), "riverbend.xlsx"), settings));
+function hostOverSample(): Host {
+  return createHost(readWorkbook(readFileSync(SAMPLE), "riverbend.xlsx"), { record: true });
 }
 
-/** The tables as they were before some partners and initiatives joined. */
+/** A host over the sample workbook, connected to the client, that records what it is asked. */
+export function sampleHost(): Host {
+  return connect(hostOverSample());
+}
+
+/** Two hosts over the sample workbook. */
+export function sampleStage(): Stage {
+  return { host: sampleHost(), writer: hostOverSample() };
+}
+
+/** The tables as they were before some partners, initiatives and an indicator joined. */
 function fewer(tables: Tables): Tables {
-  const { partners, ties, respondents, initiatives } = tables;
+  const { partners, ties, respondents, initiatives, indicators, events, agenda } = tables;
   if (!partners || !ties) throw new Error("the sample has partners and ties");
   const gone = new Set(partners.partners.slice(-6).map(({ name }) => name));
+  const newest = indicators?.observations.at(-1)?.indicator;
   return {
     partners: { ...partners, partners: partners.partners.filter(({ name }) => !gone.has(name)) },
     ties: {
@@ -48,21 +60,27 @@ function fewer(tables: Tables): Tables {
         partners: initiative.partners.filter((name) => !gone.has(name)),
       })),
     },
+    indicators: indicators && {
+      ...indicators,
+      observations: indicators.observations.filter(({ indicator }) => indicator !== newest),
+    },
+    events: events && { ...events, events: events.events.slice(0, -1) },
+    agenda: agenda && { ...agenda, items: agenda.items.slice(0, -1) },
   };
 }
 
-/** What both questions write for the sample, and for the sample with fewer partners and initiatives. */
+/** What all questions write for the sample, and for the sample with fewer rows. */
 export interface SampleRuns {
   readonly whole: WriteRequest;
   readonly smaller: WriteRequest;
 }
 
-/** Works both questions out twice; leaves the host as it was. */
+/** Works all questions out twice; leaves the host as it was. */
 export async function sampleRuns(): Promise<SampleRuns> {
   const { reading, fingerprint } = await readWorkbookTables(officeDoor());
   const requestOn = (tables: Tables, now: string): JobRequest => ({
     tables,
-    analyses: ["network", "catalytic"],
+    analyses: registry.map(({ about }) => about.id),
     options: QUICK,
     language: "en",
     now,
@@ -83,6 +101,8 @@ export async function sampleRuns(): Promise<SampleRuns> {
 
 /** A run about to be written, over what the workbook holds before. */
 export interface Scenario {
+  /** One word for the ids of its faults. */
+  readonly key: string;
   readonly name: string;
   readonly before: Snapshot;
   readonly request: WriteRequest;
@@ -97,8 +117,18 @@ export async function scenarios(host: Host, runs: SampleRuns): Promise<readonly 
     return host.snapshot();
   };
   return [
-    { name: "a first run", before: empty, request: runs.whole },
-    { name: "a run with more rows", before: await after(runs.smaller), request: runs.whole },
-    { name: "a run with fewer rows", before: await after(runs.whole), request: runs.smaller },
+    { key: "first", name: "a first run", before: empty, request: runs.whole },
+    {
+      key: "more",
+      name: "a run with more rows",
+      before: await after(runs.smaller),
+      request: runs.whole,
+    },
+    {
+      key: "fewer",
+      name: "a run with fewer rows",
+      before: await after(runs.whole),
+      request: runs.smaller,
+    },
   ];
 }

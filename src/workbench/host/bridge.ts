@@ -1,5 +1,6 @@
 import type { EventMessage } from "./open-workbook";
 import type { Host } from "./host";
+import type { RequestBody } from "./wire";
 
 /** What the client's `HostBridge.init` takes: text out, text in. */
 export interface NativeBridge {
@@ -10,7 +11,7 @@ export interface NativeBridge {
 interface RequestEnvelope {
   readonly id: number;
   readonly type: number;
-  readonly message: { readonly url: string; readonly body: unknown };
+  readonly message: { readonly url: string; readonly body: RequestBody };
 }
 
 /** Category of the messages that tell of events. */
@@ -41,7 +42,7 @@ export function hostBridge(host: Host): NativeBridge {
   const bridge: NativeBridge = {
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as RequestEnvelope;
-      void host.send(JSON.stringify(message.body)).then((reply) => {
+      void host.send(JSON.stringify(message.body), message.body).then((reply) => {
         const answer =
           reply.outcome === "lost" ? LOST : { statusCode: 200, headers: {}, body: reply.text };
         bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: answer }));

@@ -98,46 +98,96 @@ function find<V>(table: Readonly<Record<string, V>> | undefined, name: string): 
 
 /** Binds a class to one target. */
 export function excelObject<T>(kind: ExcelClass<T>, target: T): ExcelObject {
-  const missing = (name: string): HostError =>
-    new HostError("ApiNotFound", `${kind.name}.${name} is not part of this host`);
-  return {
-    isExcelObject: true,
-    className: kind.name,
-    target,
-    identity: kind.identity?.(target) ?? {},
-    scalarNames: Object.keys(kind.scalars ?? {}),
-    eventTarget: kind.eventTarget?.(target) ?? "",
-    isCollection: kind.collection !== undefined,
-    kindOf: (name) =>
-      find(kind.scalars, name) ? "scalar" : find(kind.navigations, name) ? "navigation" : null,
-    isOnlyByName: (name) => find(kind.scalars, name)?.onlyByName === true,
-    get(name, open) {
-      const scalar = find(kind.scalars, name);
-      if (!scalar) throw missing(name);
-      return scalar.get(target, open);
-    },
-    set(name, value, open) {
-      const scalar = find(kind.scalars, name);
-      if (!scalar) throw missing(name);
-      if (!scalar.set) throw new HostError("InvalidOperation", `${kind.name}.${name} is read-only`);
-      scalar.set(target, value, open);
-    },
-    navigate(name, open) {
-      const navigation = find(kind.navigations, name);
-      if (!navigation) throw missing(name);
-      return navigation(target, open);
-    },
-    call(name, given, open) {
-      const method = find(kind.methods, name);
-      if (!method) throw missing(name);
-      return method(target, given, open);
-    },
-    items: (open) => kind.collection?.items(target, open) ?? [],
-    item(key, open) {
-      if (!kind.collection?.item) throw missing("getItem");
-      return kind.collection.item(target, key, open);
-    },
-    eventType: (name) => find(kind.events, name) ?? null,
-    keep: (open) => kind.keep?.(target, open) ?? null,
-  };
+  return new BoundObject(kind, target);
+}
+
+/** A class and a target. Requests make very many of these, so they share their methods. */
+class BoundObject<T> implements ExcelObject {
+  readonly isExcelObject = true;
+
+  constructor(
+    private readonly kind: ExcelClass<T>,
+    readonly target: T
+  ) {}
+
+  get className(): string {
+    return this.kind.name;
+  }
+
+  get identity(): Readonly<Record<string, Json>> {
+    return this.kind.identity?.(this.target) ?? {};
+  }
+
+  get scalarNames(): readonly string[] {
+    return Object.keys(this.kind.scalars ?? {});
+  }
+
+  get eventTarget(): string {
+    return this.kind.eventTarget?.(this.target) ?? "";
+  }
+
+  get isCollection(): boolean {
+    return this.kind.collection !== undefined;
+  }
+
+  private missing(name: string): HostError {
+    return new HostError("ApiNotFound", `${this.kind.name}.${name} is not part of this host`);
+  }
+
+  kindOf(name: string): "scalar" | "navigation" | null {
+    if (find(this.kind.scalars, name)) return "scalar";
+    return find(this.kind.navigations, name) ? "navigation" : null;
+  }
+
+  isOnlyByName(name: string): boolean {
+    return find(this.kind.scalars, name)?.onlyByName === true;
+  }
+
+  get(name: string, open: OpenWorkbook): Json {
+    const scalar = find(this.kind.scalars, name);
+    if (!scalar) throw this.missing(name);
+    return scalar.get(this.target, open);
+  }
+
+  set(name: string, value: Json, open: OpenWorkbook): void {
+    const scalar = find(this.kind.scalars, name);
+    if (!scalar) throw this.missing(name);
+    if (!scalar.set) {
+      throw new HostError("InvalidOperation", `${this.kind.name}.${name} is read-only`);
+    }
+    scalar.set(this.target, value, open);
+  }
+
+  navigate(name: string, open: OpenWorkbook): ExcelObject | null {
+    const navigation = find(this.kind.navigations, name);
+    if (!navigation) throw this.missing(name);
+    return navigation(this.target, open);
+  }
+
+  call(
+    name: string,
+    given: readonly Argument[],
+    open: OpenWorkbook
+  ): ExcelObject | Json | undefined {
+    const method = find(this.kind.methods, name);
+    if (!method) throw this.missing(name);
+    return method(this.target, given, open);
+  }
+
+  items(open: OpenWorkbook): readonly ExcelObject[] {
+    return this.kind.collection?.items(this.target, open) ?? [];
+  }
+
+  item(key: Json, open: OpenWorkbook): ExcelObject | null {
+    if (!this.kind.collection?.item) throw this.missing("getItem");
+    return this.kind.collection.item(this.target, key, open);
+  }
+
+  eventType(name: string): number | null {
+    return find(this.kind.events, name) ?? null;
+  }
+
+  keep(open: OpenWorkbook): string | null {
+    return this.kind.keep?.(this.target, open) ?? null;
+  }
 }

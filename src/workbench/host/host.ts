@@ -26,9 +26,9 @@ export interface Host {
   readonly pretences: Pretences;
   statistics: Statistics;
   /** Answers one `ProcessQuery` body at once. */
-  processText(body: string): string;
-  /** The same with the latency and the losses that the host pretends. */
-  send(body: string): Promise<Reply>;
+  processText(text: string, body?: RequestBody): string;
+  /** The same with the latency and the losses that the host pretends; `body` where the text is parsed already. */
+  send(text: string, body?: RequestBody): Promise<Reply>;
   /** Changes the workbook as a person at the screen or a co-author; raises the events of a change. */
   edit(editor: Exclude<Editor, "addIn">, change: (open: OpenWorkbook) => void): void;
   /** Calls back with events for the client; returns how to stop. */
@@ -80,9 +80,7 @@ export function createHost(workbook: Workbook, settings: HostSettings = {}): Hos
     open,
     pretences,
     statistics: noStatistics(),
-    processText(text) {
-      // The client writes this text; what is not a request is answered by the errors of its actions.
-      const body = JSON.parse(text) as RequestBody;
+    processText(text, body = parse(text)) {
       const { statistics } = host;
       const requestBytes = bytesOf(text);
       const cleanUp = isCleanUp(body);
@@ -114,10 +112,10 @@ export function createHost(workbook: Workbook, settings: HostSettings = {}): Hos
       settle();
       return answer;
     },
-    async send(text) {
+    async send(text, body = parse(text)) {
       const wait = pretences.latency;
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      const counted = !isCleanUp(JSON.parse(text) as RequestBody);
+      const counted = !isCleanUp(body);
       const transport = (counted && pretences.transport?.(requests + 1)) || "answered";
       const refused = (code: HostError["code"]): Reply => ({
         outcome: "answered",
@@ -130,7 +128,7 @@ export function createHost(workbook: Workbook, settings: HostSettings = {}): Hos
           ? { outcome: "lost" }
           : refused("RequestPayloadSizeLimitExceeded");
       }
-      const answer = host.processText(text);
+      const answer = host.processText(text, body);
       if (transport === "answerTooLarge") return refused("ResponsePayloadSizeLimitExceeded");
       return transport === "lostAfter"
         ? { outcome: "lost" }
@@ -163,6 +161,9 @@ export function createHost(workbook: Workbook, settings: HostSettings = {}): Hos
   };
   return host;
 }
+
+/** The client writes this text; what is not a request is answered by the errors of its actions. */
+const parse = (text: string): RequestBody => JSON.parse(text) as RequestBody;
 
 /** A whole request refused before any of its actions. */
 function refusal(code: HostError["code"]): ResponseBody {

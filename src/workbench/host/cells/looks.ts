@@ -51,9 +51,21 @@ export function changeLooks(
     for (let row = area.top; row < area.top + area.rows; row++) {
       for (let column = area.left; column < area.left + area.columns; column++) {
         const look = cellAt(sheet, row, column)?.look ?? EMPTY_LOOK;
-        changeCell(sheet, row, column, { look: { ...look, ...change(look) } });
+        changeCell(sheet, row, column, { look: changed(look, change(look)) });
       }
     }
     raiseFormatChanged(open, sheet, area);
   }
+}
+
+/** Looks made of others, by what was changed: looks that come about in the same way are one object. */
+const successors = new WeakMap<CellLook, Map<string, CellLook>>();
+
+function changed(look: CellLook, change: Partial<CellLook>): CellLook {
+  const known = successors.get(look) ?? new Map<string, CellLook>();
+  successors.set(look, known);
+  const key = JSON.stringify(change);
+  const found = known.get(key) ?? { ...look, ...change };
+  known.set(key, found);
+  return found;
 }
