@@ -107,7 +107,10 @@ export interface KeptLooks {
 
 export type KeptLinks = Omit<KeptLooks, "numberFormats">;
 
+/** Our data bars over a column of a table. */
 export interface KeptBar {
+  /** By which Excel knows them as long as the workbook is open. */
+  readonly id: string;
   readonly range: CellRange;
   readonly color: string;
 }

@@ -3,6 +3,7 @@ import { keepJournal } from "./keep-journal";
 import { linksNow } from "./links-now";
 import { type FoundSheet, lookAround, type Surroundings } from "./look-around";
 import { putBack } from "./put-back";
+import type { ReadBack } from "./read-back";
 import { requestsOf } from "./requests";
 import { settle, withNothingWritten } from "./settle";
 import { writeSheet } from "./write-sheet";
@@ -64,8 +65,12 @@ function markOf({ after, plans, journal }: Prepared): PendingRun {
 /**
  * Queues a whole run and sends it: one request unless it is very large. The mark of a run under way goes first, in the
  * same request as what follows it, and is taken away with the last write.
+ * @returns the first cell that did not take what was written into it, as a problem; null where all did
  */
-export async function write(context: Excel.RequestContext, prepared: Prepared): Promise<void> {
+export async function write(
+  context: Excel.RequestContext,
+  prepared: Prepared
+): Promise<DoorError | null> {
   const { around, plans, tabs, journal, after } = prepared;
   const requests = requestsOf(context);
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -74,15 +79,30 @@ export async function write(context: Excel.RequestContext, prepared: Prepared): 
     await requests.makeRoom(3, stateXml(marked).length);
     writeState(context, marked, around.stateXml !== null);
   }
+  const lost: ReadBack[] = [];
   for (const plan of plans) {
     const hasIdentity = around.identities.has(plan.placed.id);
-    await writeSheet(requests, plan, around.state, tabs, hasIdentity, linksNow(journal, plan));
+    const bars = journal.changed.find(({ id }) => id === plan.placed.id)?.bars ?? [];
+    const links = linksNow(journal, plan);
+    lost.push(await writeSheet(requests, plan, around.state, tabs, hasIdentity, links, bars));
   }
   if (after !== null) {
     await requests.makeRoom(4, stateXml(after).length);
     writeState(context, after, true);
   }
   await context.sync();
+  return lost.map((find) => find()).find((problem) => problem !== null) ?? null;
+}
+
+/** Excel's answer to a table that would grow over merged cells does not say where; the sheet that grows can be named. */
+function withSheet(failure: DoorError, { plans }: Prepared): DoorError {
+  const { problem } = failure;
+  const growing = plans.find(
+    ({ existing, update }) => existing && update.blocks.some(({ claimed }) => claimed.length > 0)
+  );
+  if (problem.code !== "hostRefused" || growing === undefined) return failure;
+  if (!["InvalidArgument", "InvalidOperation"].includes(problem.detail)) return failure;
+  return new DoorError({ code: "refusedRoom", sheet: growing.name, detail: problem.detail });
 }
 
 /**
@@ -95,11 +115,14 @@ export async function applySheets(request: WriteRequest): Promise<WriteReceipt> 
   const prepared = await inExcel((context) => prepare(context, request)).catch((error: unknown) => {
     throw withNothingWritten(doorErrorOf(error));
   });
+  const { journal, after } = prepared;
+  let lost: DoorError | null = null;
   try {
-    await inOneUndoStep((context) => write(context, prepared));
+    lost = await inOneUndoStep((context) => write(context, prepared));
   } catch (error) {
-    await settle(prepared.journal, prepared.after, doorErrorOf(error));
+    await settle(journal, after, withSheet(doorErrorOf(error), prepared));
   }
+  if (lost !== null) await settle(journal, null, lost);
   const names = prepared.plans.map(({ placed, name }) => [placed.id, name]);
   return { sheetNames: Object.fromEntries(names) };
 }

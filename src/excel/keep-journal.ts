@@ -1,4 +1,5 @@
 import type { CellRange } from "../cells/address";
+import { PALETTE } from "../drawing/palette";
 import type { SheetPlan } from "../engine/plan-writes";
 import type { WorkbookState } from "../engine/state";
 import { contentsOf } from "../sheets/block-contents";
@@ -20,7 +21,7 @@ import type {
   KeptLooks,
 } from "../engine/journal";
 import type { FoundSheet, FoundTable, Surroundings } from "./look-around";
-import { dataBarCells } from "./write-table";
+import { dataBarCells, isAtBarPlace } from "./write-data-bars";
 
 type Plan = SheetPlan<FoundSheet>;
 
@@ -52,6 +53,10 @@ const FORMATS = {
 
 function cellBlocks({ update }: Plan): readonly (CellsBlock | TableBlock)[] {
   return update.blocks.flatMap(({ block }) => (block.kind === "chart" ? [] : [block]));
+}
+
+function tablesOf(plan: Plan): readonly TableBlock[] {
+  return cellBlocks(plan).filter((block) => block.kind === "table");
 }
 
 /**
@@ -89,21 +94,27 @@ function ownTables({ plan: { placed, update, tableNames } }: Change, { names }: 
   return new Set([...tableNames.values(), ...removed.map((wanted) => names[wanted] ?? wanted)]);
 }
 
-/** Asks for the data bars of tables; the answer may be taken after the next sync. */
+/** Asks for our data bars in tables; the answer may be taken after the next sync. */
 function askForBars(
   sheet: Excel.Worksheet,
-  tables: readonly FoundTable[]
+  tables: readonly FoundTable[],
+  places: readonly CellRange[]
 ): () => readonly KeptBar[] {
   const asked = tables.flatMap(({ range: { top, left, rows, columns }, dataBars }) => {
     const cells = sheet.getRangeByIndexes(top, left, rows, columns).conditionalFormats;
     return dataBars.map((id) => {
       const bar = cells.getItem(id);
       const range = bar.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-      return { range, positive: bar.dataBar.positiveFormat.load("fillColor") };
+      return { id, top, range, positive: bar.dataBar.positiveFormat.load("fillColor") };
     });
   });
   return () =>
-    asked.map(({ range, positive }) => ({ range: rangeOf(range), color: positive.fillColor }));
+    asked.flatMap(({ id, top, range: asked, positive: { fillColor: color } }) => {
+      const range = rangeOf(asked);
+      const place = { ...range, top: top + 1, columns: 1 };
+      const isOurs = color === PALETTE.dataBar || places.some((each) => isAtBarPlace(range, each));
+      return isOurs && isAtBarPlace(range, place) ? [{ id, range, color }] : [];
+    });
 }
 
 /** Asks how high the rows are that get another height; the answer may be taken after the next sync. */
@@ -203,8 +214,9 @@ export async function keepJournal(
     const names = ownTables(change, state);
     return change.existing.tables.filter(({ name }) => names.has(name));
   });
+  const places = changes.map(({ plan }) => tablesOf(plan).flatMap(dataBarCells));
   const bars = changes.map(({ existing }, i) =>
-    askForBars(context.workbook.worksheets.getItem(existing.name), own[i])
+    askForBars(context.workbook.worksheets.getItem(existing.name), own[i], places[i])
   );
   const heights = changes.map((change) =>
     askForHeights(context.workbook.worksheets.getItem(change.existing.name), change)
@@ -221,12 +233,11 @@ export async function keepJournal(
     changed: changes.map((change, i): ChangedSheet => {
       const { plan, existing } = change;
       const found = bars[i]();
-      const tables = cellBlocks(plan).filter((block) => block.kind === "table");
       return {
         id: plan.placed.id,
         name: existing.name,
         objects: [...existing.tables, ...existing.charts].map(({ name }) => name),
-        tablePlaces: tables.map(({ range }) => range),
+        tablePlaces: tablesOf(plan).map(({ range }) => range),
         tables: own[i].map(({ name, range, style, showBandedRows, showFilterButton }) => ({
           ...{ name, range, style, showBandedRows, showFilterButton },
         })),
@@ -235,7 +246,7 @@ export async function keepJournal(
           cells: contentToWriteBack(existing.content, range),
         })),
         ...formats[i],
-        barPlaces: [...found.map(({ range }) => range), ...tables.flatMap(dataBarCells)],
+        barPlaces: [...found.map(({ range }) => range), ...places[i]],
         bars: found,
         charts: keptCharts(change, state, tabs),
         heights: heights[i](),

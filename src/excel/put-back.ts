@@ -2,7 +2,8 @@ import { rangeOf } from "./content";
 import { bytesOf, requestsOf, type Requests } from "./requests";
 import { rangeIn } from "./write-cells";
 import { writeChart } from "./write-chart";
-import { writeDataBar } from "./write-table";
+import { addDataBar, isAtBarPlace } from "./write-data-bars";
+import { clear } from "./write-sheet";
 import { parseAddress, type CellRange } from "../cells/address";
 import type { ChangedSheet, Journal, KeptFormat, KeptTable, MadeSheet } from "../engine/journal";
 import { STATE_NAMESPACE } from "../engine/state";
@@ -15,6 +16,8 @@ interface StandingSheet {
   readonly was: ChangedSheet;
   readonly sheet: Excel.Worksheet;
   readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
+  /** Our data bars, those of the run among them. */
+  readonly bars: readonly Excel.ConditionalFormat[];
 }
 
 /** A sheet that the run may have made, and its name. */
@@ -73,6 +76,42 @@ function askForTables({ items }: Excel.TableCollection): () => StandingSheet["ta
     range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
   }));
   return () => asked.map(({ name, range }) => ({ name, range: rangeOf(range) }));
+}
+
+/** Asks for the data bars in cells where the run may have put some. */
+function askForBars(
+  sheet: Excel.Worksheet,
+  places: readonly CellRange[]
+): () => readonly Excel.ConditionalFormat[] {
+  const asked = places.map((place) =>
+    rangeIn(sheet, place).conditionalFormats.load("items/id,items/type")
+  );
+  return () => {
+    const found = asked.flatMap(({ items }) => items).filter(({ type }) => type === "DataBar");
+    return [...new Map(found.map((bar) => [bar.id, bar])).values()];
+  };
+}
+
+/** Those of the data bars that are ours; one more round trip where there are any. */
+async function ourBars(
+  context: Excel.RequestContext,
+  found: readonly {
+    readonly was: ChangedSheet;
+    readonly bars: readonly Excel.ConditionalFormat[];
+  }[]
+): Promise<readonly (readonly Excel.ConditionalFormat[])[]> {
+  const asked = found.map(({ was, bars }) =>
+    bars.map((bar) => {
+      const range = bar.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+      return { was, bar, range };
+    })
+  );
+  if (asked.some((bars) => bars.length > 0)) await context.sync();
+  return asked.map((bars) =>
+    bars
+      .filter(({ was, range }) => was.barPlaces.some((each) => isAtBarPlace(rangeOf(range), each)))
+      .map(({ bar }) => bar)
+  );
 }
 
 /** Takes away tables of the run and gives those of the earlier one their old length; says which are missing. */
@@ -144,11 +183,11 @@ function formatOf({ format }: KeptFormat): KeptFormat {
 /** Contents, formats and links of cells. Links stand before the formats of their cells, which they change. */
 async function putCellsBack(
   requests: Requests,
-  { was, sheet }: Omit<StandingSheet, "tables">
+  { was, sheet }: Pick<StandingSheet, "was" | "sheet">
 ): Promise<void> {
   const { makeRoom } = requests;
   await makeRoom(3 * (was.looks.length + was.links.length));
-  for (const { range } of was.looks) rangeIn(sheet, range).clear("All");
+  for (const { range } of was.looks) clear(sheet, range);
   for (const { range } of was.links) rangeIn(sheet, range).clear("Hyperlinks");
   for (const links of [...was.looks, ...was.links]) await putLinksBack(requests, sheet, links);
   for (const { range, numberFormats } of was.looks) {
@@ -192,7 +231,7 @@ async function makeTableAgain(
 /** Draws charts as they were drawn last, in the frames they had; takes away those of the run. */
 async function putChartsBack(
   requests: Requests,
-  { was, sheet }: Omit<StandingSheet, "tables">
+  { was, sheet }: Pick<StandingSheet, "was" | "sheet">
 ): Promise<void> {
   const tabs = new Map([[was.name, sheet.name]]);
   for (const { name } of sheet.charts.items) {
@@ -224,8 +263,8 @@ async function putSheetBack(requests: Requests, standing: StandingSheet): Promis
     rows.setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
   }
   await requests.makeRoom(2 * was.barPlaces.length + 5 * was.bars.length + 4);
-  for (const range of was.barPlaces) rangeIn(sheet, range).conditionalFormats.clearAll();
-  for (const { range, color } of was.bars) writeDataBar(sheet, range, color);
+  for (const bar of standing.bars) bar.delete();
+  for (const { range, color } of was.bars) addDataBar(sheet, range, color);
   await putChartsBack(requests, standing);
   const area = parseAddress(was.printArea ?? "");
   await requests.makeRoom(3);
@@ -235,7 +274,7 @@ async function putSheetBack(requests: Requests, standing: StandingSheet): Promis
 /**
  * Puts the workbook back as it was before the run that the journal belongs to, however far that run came: every step
  * looks at what is there and can be done again. The mark of the run goes last, so that a putting back which is cut off
- * is taken up again at the next opening. Two round trips to look, one to write besides chunks.
+ * is taken up again at the next opening. Three round trips to look, one to write besides chunks.
  */
 export async function putBack(context: Excel.RequestContext, journal: Journal): Promise<void> {
   const requests = requestsOf(context);
@@ -248,10 +287,18 @@ export async function putBack(context: Excel.RequestContext, journal: Journal): 
   await context.sync();
   const standing = asked
     .filter(({ sheet }) => !sheet.isNullObject)
-    .map((each) => ({ ...each, tables: askForTables(each.sheet.tables) }));
+    .map((each) => ({
+      ...each,
+      tables: askForTables(each.sheet.tables),
+      bars: askForBars(each.sheet, each.was.barPlaces),
+    }));
   if (standing.length > 0) await context.sync();
-  for (const { was, sheet, tables } of standing) {
-    await putSheetBack(requests, { was, sheet, tables: tables() });
+  const bars = await ourBars(
+    context,
+    standing.map((each) => ({ was: each.was, bars: each.bars() }))
+  );
+  for (const [i, { was, sheet, tables }] of standing.entries()) {
+    await putSheetBack(requests, { was, sheet, tables: tables(), bars: bars[i] });
   }
   await requests.makeRoom(6 * made.length + 4, journal.state?.length);
   for (const each of made) deleteMade(each);

@@ -1,11 +1,14 @@
 import type { FoundSheet } from "./look-around";
 import { POINTS_PER_PIXEL } from "./points";
 import type { Requests } from "./requests";
+import { readBack, type ReadBack } from "./read-back";
 import { rangeIn, writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
+import { writeDataBars } from "./write-data-bars";
 import { makeTable, resizeTable } from "./write-table";
 import type { LinkNow } from "./links-now";
 import { parseAddress, quoteSheetName, type CellRange } from "../cells/address";
+import type { KeptBar } from "../engine/journal";
 import type { SheetPlan } from "../engine/plan-writes";
 import type { WorkbookState } from "../engine/state";
 import type { PlacedSheet } from "../sheets/placed";
@@ -72,9 +75,15 @@ function removeBlock(
   }
 }
 
-/** Contents and formats of cells that were ours and are not any more. */
-function clear(sheet: Excel.Worksheet, range: CellRange): void {
-  rangeIn(sheet, range).clear("All");
+/**
+ * Contents, links and formats of cells that were ours and are not any more. The style of untouched cells does what
+ * clearing formats would, and leaves alone what people put over ours: conditional formats and rules for typing.
+ */
+export function clear(sheet: Excel.Worksheet, range: CellRange): void {
+  const cells = rangeIn(sheet, range);
+  cells.clear("Contents");
+  cells.clear("Hyperlinks");
+  cells.style = "Normal";
 }
 
 function columnsOf(existing: FoundSheet | null, table: string): number {
@@ -84,16 +93,19 @@ function columnsOf(existing: FoundSheet | null, table: string): number {
 /**
  * Writes one result sheet as planned: made where it is new, else in place. Tables are shrunk before what stood under
  * them is cleared and grown before they are filled; charts come last, when their cells hold what they draw.
+ * @returns what to ask, once it is sent, of cells newly taken
  */
 export async function writeSheet(
   requests: Requests,
-  { placed, existing, name, update, tableNames }: SheetPlan<FoundSheet>,
+  plan: SheetPlan<FoundSheet>,
   before: WorkbookState,
   tabs: Tabs,
   hasIdentity: boolean,
-  linkNow: LinkNow
-): Promise<void> {
+  linkNow: LinkNow,
+  barsNow: readonly KeptBar[]
+): Promise<ReadBack> {
   const { context, makeRoom } = requests;
+  const { placed, existing, name, update, tableNames } = plan;
   const sheet = existing
     ? context.workbook.worksheets.getItem(name)
     : await makeSheet(requests, placed, name, hasIdentity);
@@ -104,16 +116,17 @@ export async function writeSheet(
     }
   }
   const tableName = (wanted: string): string => tableNames.get(wanted) ?? wanted;
-  for (const { block, change, formatted } of update.blocks) {
+  for (const { block, change } of update.blocks) {
     if (block.kind !== "table" || change === "new") continue;
     const table = tableName(block.name);
     if (change === "moved") sheet.tables.getItem(table).convertToRange();
     else {
       const columns = columnsOf(existing, table);
-      await resizeTable(requests, sheet, block, table, columns, formatted.length > 0);
+      await resizeTable(requests, sheet, block, table, columns);
     }
   }
   for (const range of update.cleared) clear(sheet, range);
+  await writeDataBars(requests, sheet, update.blocks, barsNow);
   await makeRoom(3 * update.heights.length);
   for (const { top, rows, height } of update.heights) {
     const whole = rangeIn(sheet, { top, left: 0, rows, columns: 1 }).getEntireRow();
@@ -134,6 +147,8 @@ export async function writeSheet(
   }
   await makeRoom(4);
   // A sheet whose printed area people took away, or cut into several, stays as they want it.
-  if (existing && parseAddress(existing.printArea ?? "") === null) return;
-  sheet.pageLayout.setPrintArea(rangeIn(sheet, placed.print.area));
+  if (existing === null || parseAddress(existing.printArea ?? "") !== null) {
+    sheet.pageLayout.setPrintArea(rangeIn(sheet, placed.print.area));
+  }
+  return readBack(sheet, plan);
 }

@@ -2,6 +2,12 @@ import { PALETTE } from "../drawing/palette";
 import { NUMBER_KINDS, type NumberKind } from "../messages/number-kinds";
 import type { Tone } from "./sheet";
 
+/**
+ * The built-in style of result tables: the plainest that has a name. The look is ours, cell by cell; whether Excel takes
+ * no style at all through Office.js is nowhere documented.
+ */
+export const TABLE_STYLE = "TableStyleLight1";
+
 /** What a cell is on a result sheet. */
 export type StyleRole =
   | "title"

@@ -5,6 +5,7 @@ import { contentsOf, styleIn } from "../sheets/block-contents";
 import { tableHeaders } from "../sheets/free-names";
 import { chartOnTabs, linkTarget } from "../sheets/real-tabs";
 import type { CellContent } from "../sheets/sheet";
+import { TABLE_STYLE } from "../sheets/styles";
 import type { BlockUpdate } from "../sheets/update";
 import { styledCell, tonedCell } from "./apply-look";
 import { isMistakable } from "./apply-quote";
@@ -103,7 +104,7 @@ function writeTableBlock(writing: Writing, block: TableBlock, update: BlockUpdat
       hasTotals: false,
       columns: header,
       showFilter: false,
-      style: null,
+      style: TABLE_STYLE,
       bandedRows: false,
       part: null,
     });

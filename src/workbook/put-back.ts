@@ -1,11 +1,12 @@
-import { intersection, parseAddress } from "../cells/address";
+import { parseAddress } from "../cells/address";
 import { mapChart } from "../drawing/map-chart";
 import type { ChangedSheet, Journal, KeptChart, KeptTable, MadeSheet } from "../engine/journal";
 import { STATE_NAMESPACE } from "../engine/state";
 import { tablesToPutBack } from "../engine/tables-to-put-back";
-import { chartBox } from "../sheets/pixel-geometry";
+import { chartBox, DEFAULT_COLUMN_WIDTH } from "../sheets/pixel-geometry";
 import type { PlacedData } from "../sheets/placed";
 import { identityName } from "../sheets/result-names";
+import { DEFAULT_ROW_HEIGHT } from "../sheets/styles";
 import { chartPlaces } from "./chart-places";
 import { cellAt, sheetByName, type DataBar, type Sheet, type Table, type Workbook } from "./model";
 import { findResultSheet } from "./premises";
@@ -65,8 +66,14 @@ function putTablesBack(workbook: Workbook, sheet: Sheet, was: ChangedSheet): voi
 
 function putBarsBack(sheet: Sheet, { barPlaces, bars }: ChangedSheet): void {
   const isOurs = (bar: DataBar): boolean =>
-    barPlaces.some((place) => intersection(place, bar.range) !== null);
-  sheet.dataBars = [...sheet.dataBars.filter((bar) => !isOurs(bar)), ...bars];
+    barPlaces.some(
+      ({ top, left, columns }) =>
+        bar.range.top === top && bar.range.left === left && bar.range.columns === columns
+    );
+  sheet.dataBars = [
+    ...sheet.dataBars.filter((bar) => !isOurs(bar)),
+    ...bars.map(({ range, color }) => ({ range, color })),
+  ];
 }
 
 /** The cells that a chart draws, with what they hold. */
@@ -91,7 +98,10 @@ function putChartBack(
 ): void {
   const columns = Math.max(-1, ...sheet.columnWidths.keys()) + 1;
   const grid = {
-    columnWidths: Array.from({ length: columns }, (_, at) => sheet.columnWidths.get(at) ?? 64),
+    columnWidths: Array.from(
+      { length: columns },
+      (_, at) => sheet.columnWidths.get(at) ?? DEFAULT_COLUMN_WIDTH
+    ),
     rowHeights: Object.fromEntries(sheet.rowHeights),
   };
   const pixels = [left, top, width, height].map((points) => points / POINTS_PER_PIXEL);
@@ -122,8 +132,18 @@ function putChartsBack(workbook: Workbook, sheet: Sheet, was: ChangedSheet): voi
   for (const each of was.charts) putChartBack(workbook, sheet, was, each, places);
 }
 
+function putHeightsBack({ rowHeights }: Sheet, { heights }: ChangedSheet): void {
+  for (const { top, heights: points } of heights) {
+    points.forEach((height, i) => {
+      const pixels = Math.round(height / POINTS_PER_PIXEL);
+      if (pixels !== DEFAULT_ROW_HEIGHT || rowHeights.has(top + i)) rowHeights.set(top + i, pixels);
+    });
+  }
+}
+
 function putSheetBack(workbook: Workbook, sheet: Sheet, was: ChangedSheet): void {
   sheet.changed = "all";
+  putHeightsBack(sheet, was);
   putCellsBack(sheet, was);
   putTablesBack(workbook, sheet, was);
   putBarsBack(sheet, was);

@@ -45,6 +45,19 @@ export function clearCells(
   }
 }
 
+/** Gives cells the looks of untouched ones, as the style "Normal" does; conditional formats and lists stay. */
+export function resetLooks(open: OpenWorkbook, sheet: Sheet, range: CellRange): void {
+  beginSheetChange(open, sheet);
+  for (const [row, cells] of sheet.rows) {
+    if (row < range.top || row >= range.top + range.rows) continue;
+    for (const column of cells.keys()) {
+      if (column < range.left || column >= range.left + range.columns) continue;
+      changeCell(sheet, row, column, FORMATS);
+    }
+  }
+  raiseFormatChanged(open, sheet, range);
+}
+
 function clearBlocks(sheet: Sheet, range: CellRange, validations: boolean): void {
   const bars = sheet.dataBars.flatMap((bar) =>
     without(bar.range, range).map((rest) => ({ ...bar, range: rest }))

@@ -31,13 +31,25 @@ function eachCell(
   }
 }
 
+/** Whether a cell lies in merged cells behind their first one: Excel keeps nothing that is written there. */
+function isHiddenByMerge({ merged }: Sheet, row: number, column: number): boolean {
+  return merged.some(
+    ({ top, left, rows, columns }) =>
+      row >= top &&
+      row < top + rows &&
+      column >= left &&
+      column < left + columns &&
+      (row > top || column > left)
+  );
+}
+
 /** Writes values or formulas as if they were typed; null leaves a cell as it is. */
 export function writeValues(open: OpenWorkbook, sheet: Sheet, range: CellRange, given: Json): void {
   beginSheetChange(open, sheet);
   const today = open.today();
   const changes: [number, number, Partial<Cell>][] = [];
   eachCell(range, given, (row, column, entry) => {
-    if (entry === null) return;
+    if (entry === null || isHiddenByMerge(sheet, row, column)) return;
     const cell = cellAt(sheet, row, column);
     const change = typed(entry, cell, today);
     if (cell || change.value !== null || change.formula) changes.push([row, column, change]);

@@ -1,4 +1,4 @@
-import { intersection } from "../../../cells/address";
+import { intersection, rangeAddress } from "../../../cells/address";
 import type { DataBar, Sheet } from "../../../workbook/model";
 import { color, oneOf, yesNo } from "../arguments";
 import { excelObject, type ExcelClass } from "../excel-class";
@@ -66,8 +66,11 @@ export const conditionalFormatClass: ExcelClass<PlacedBar> = {
   },
 };
 
+/** By its cells, so that it stays the same whatever becomes of others; several over the same cells are counted. */
 function barId({ sheet, bar }: PlacedBar): string {
-  return `bar-${sheet.dataBars.indexOf(bar)}`;
+  const address = rangeAddress(bar.range);
+  const same = sheet.dataBars.filter(({ range }) => rangeAddress(range) === address);
+  return `bar-${address}-${same.indexOf(bar)}`;
 }
 
 /** Data bars, the one conditional format of this host. */

@@ -9,7 +9,7 @@ import {
   setProperties,
   type PropertiesBy,
 } from "../cells/cell-properties";
-import { clearCells } from "../cells/clear-cells";
+import { clearCells, resetLooks } from "../cells/clear-cells";
 import { readLink, writeLink } from "../cells/links";
 import { readCells, valueType, wireFormula, wireText, wireValue } from "../cells/read-cells";
 import { pixelBox } from "../cells/sizes";
@@ -117,6 +117,14 @@ export const rangeClass: ExcelClass<Cells> = {
     columnIndex: number((range) => range.left),
     rowCount: number((range) => range.rows),
     rowIndex: number((range) => range.top),
+    /** Styles by name are not part of this host but for the one of untouched cells. */
+    style: {
+      get: () => "Normal",
+      set: (target, value, open) => {
+        if (value !== "Normal") throw new HostError("NotImplemented", "styles by name");
+        resetLooks(open, target.sheet, one(target));
+      },
+    },
     isEntireColumn: { get: (target) => one(target).rows === SHEET_ROWS },
     isEntireRow: { get: (target) => one(target).columns === SHEET_COLUMNS },
     left: number((range, { sheet }) => pointsOf(pixelBox(sheet, range).left)),
