@@ -29,6 +29,8 @@ export function findingsJson(
       read,
       shape: mapping.shape,
       columns: mapping.headers,
+      ...(mapping.given ? { given: mapping.given } : {}),
+      ...(mapping.wide ? { across: mapping.wide.across, records: mapping.wide.records } : {}),
     })),
     problems: reading.problems.map((problem) => ({
       severity: problem.severity,

@@ -23,8 +23,11 @@ export function tableFingerprint(
   cells: Pick<SheetCells, "value" | "format">
 ): string {
   const hash = sha256.create();
-  const { as, headerRows, shape, columns, where } = mapping;
-  hash.update(utf8ToBytes(JSON.stringify([as, headerRows, shape, Object.entries(columns).sort()])));
+  const { as, headerRows, shape, columns, where, given = {}, wide } = mapping;
+  const meaning = [as, headerRows, shape, Object.entries(columns).sort()];
+  const outside = Object.entries(given).sort();
+  const more = outside.length > 0 || wide ? [outside, wide?.across ?? null] : [];
+  hash.update(utf8ToBytes(JSON.stringify([...meaning, ...more])));
   for (let row = where.top; row < where.top + where.rows; row++) {
     let line = "\n";
     for (let column = where.left; column < where.left + where.columns; column++) {

@@ -73,9 +73,10 @@ function spans(cells: SheetCells, top: number, left: number, columns: number): b
   return false;
 }
 
-function titlesAbove(cells: SheetCells, top: number, first: number, block: SheetRange): string[] {
+/** Titles count wherever they were read: a table that was pointed at by its address has them outside. */
+function titlesAbove(cells: SheetCells, top: number, block: SheetRange): string[] {
   const lines: string[] = [];
-  for (let row = top - 1; row >= Math.max(first, top - LINES_ABOVE); row--) {
+  for (let row = top - 1; row >= Math.max(0, top - LINES_ABOVE); row--) {
     const { filled, texts } = rowAt(cells, row, block.left, block.columns);
     if (filled > 3 || texts < filled) break;
     for (let column = block.left; column < block.left + block.columns; column++) {
@@ -137,7 +138,7 @@ function blockAt(
     left,
     headerRows,
     headers: headersOf(cells, top, headerRows, left, columns),
-    titles: titlesAbove(cells, top, first, within),
+    titles: titlesAbove(cells, top, within),
   };
 }
 

@@ -268,12 +268,22 @@ export const pane = {
     needed: "needed",
     notThere: "(no such column)",
     isA: "This table is",
+    sideBySide: "Side by side",
     ignore: "Not for us",
     moreColumns: "More columns",
     scale: "Scale of working together",
     scaleNone: "Not chosen: words count as ties without a level",
     scaleHint:
       "Published scales order the words differently, so words become numbers only when you choose.",
+    percentScale: "How values are written",
+    percentScaleNone: "Not chosen: read as the list above says",
+    percentScaleHint:
+      "Nothing in the table says it for certain. It holds where the table leaves it open.",
+    percentScales: {
+      percent: "43.2 is 43.2%",
+      share: "0.432 is 43.2%",
+      number: "Plain numbers, no percentages",
+    },
     alsoFound: "Also found, not read",
     readThis: "Read this one",
     notRead: (sheets: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { shortList } from "../short-list";
 import { say } from "./common";
 
 const number = (count: number): string => say.number(count, "count");
@@ -158,6 +159,21 @@ export const tables = {
     matrix: "partners down and across",
     wide: "one column for each",
   },
+  /** What a table of indicators holds side by side. */
+  across: {
+    periods: "a column for each period",
+    groups: "a column for each group",
+    indicators: "a column for each indicator",
+    nothing: "nothing: one value a row",
+  },
+  /** "A column for each period: 2019, 2020, … 2023." */
+  acrossIs: (across: "periods" | "groups" | "indicators", names: readonly string[]) => {
+    const what = { periods: "period", groups: "group", indicators: "indicator" }[across];
+    return `A column for each ${what}: ${shortList(names)}.`;
+  },
+  /** "Every row: Place alb; Period 2016-17 (from a title or the sheet's name)." */
+  givenIs: (said: readonly (readonly [label: string, text: string])[]) =>
+    `Every row: ${said.map(([label, text]) => `${label} ${text}`).join("; ")} (from a title, the sheet’s name or your choice).`,
   notUsed: (headers: readonly string[]) => `Not used: ${say.list(headers)}.`,
   rowsRead: (rows: number, read: number) =>
     rows === read

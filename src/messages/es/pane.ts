@@ -277,12 +277,21 @@ export const pane: typeof english = {
     needed: "necesaria",
     notThere: "(no hay tal columna)",
     isA: "Esta tabla es",
+    sideBySide: "Una junto a otra",
     ignore: "No es para nosotros",
     moreColumns: "Más columnas",
     scale: "Escala de colaboración",
     scaleNone: "Sin elegir: las palabras cuentan como vínculos sin nivel",
     scaleHint:
       "Las escalas publicadas ordenan las palabras de forma distinta; por eso solo pasan a números cuando usted elige.",
+    percentScale: "Cómo están escritos los valores",
+    percentScaleNone: "Sin elegir: se leen como dice la lista de arriba",
+    percentScaleHint: "Nada en la tabla lo dice con certeza. Vale donde la tabla lo deja abierto.",
+    percentScales: {
+      percent: "43.2 es 43.2 %",
+      share: "0.432 es 43.2 %",
+      number: "Números, no porcentajes",
+    },
     alsoFound: "También encontradas, sin leer",
     readThis: "Leer esta",
     notRead: (sheets) =>

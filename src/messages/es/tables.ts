@@ -1,4 +1,5 @@
 import type { tables as english } from "../en/tables";
+import { shortList } from "../short-list";
 import { say } from "./common";
 
 const number = (count: number): string => say.number(count, "count");
@@ -155,6 +156,18 @@ export const tables: typeof english = {
     matrix: "socios en filas y columnas",
     wide: "una columna para cada uno",
   },
+  across: {
+    periods: "una columna por periodo",
+    groups: "una columna por grupo",
+    indicators: "una columna por indicador",
+    nothing: "nada: un valor por fila",
+  },
+  acrossIs: (across, names) => {
+    const what = { periods: "periodo", groups: "grupo", indicators: "indicador" }[across];
+    return `Una columna por ${what}: ${shortList(names)}.`;
+  },
+  givenIs: (said) =>
+    `Todas las filas: ${said.map(([label, text]) => `${label} ${text}`).join("; ")} (según un título, el nombre de la hoja o lo que usted eligió).`,
   notUsed: (headers) => `Sin usar: ${say.list(headers)}.`,
   rowsRead: (rows, read) =>
     rows === read

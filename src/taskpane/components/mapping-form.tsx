@@ -2,11 +2,12 @@ import { Button, Select, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ColumnDefinition } from "../../tables/column";
 import { TABLE_KINDS, type TableKind, type TableMapping } from "../../tables/mapping";
-import { headersOf, shownColumns } from "../session/mapped-columns";
+import { headersOf, namesAcross, shownColumns } from "../session/mapped-columns";
 import { choiceKey, withColumn } from "../session/table-cards";
 import type { PaneProps } from "./pane-props";
 import { useLayoutStyles } from "./use-layout-styles";
 import { useTextStyles } from "./use-text-styles";
+import { WideFields } from "./wide-fields";
 
 const useStyles = makeStyles({
   grid: {
@@ -22,7 +23,8 @@ interface MappingFormProps extends PaneProps {
 }
 
 /** What the table is and which of its columns mean what; a change is remembered in the workbook. */
-export function MappingForm({ mapping, session, actions, words }: MappingFormProps) {
+export function MappingForm(props: MappingFormProps) {
+  const { mapping, session, actions, words } = props;
   const styles = useStyles();
   const layout = useLayoutStyles();
   const text = useTextStyles();
@@ -33,6 +35,10 @@ export function MappingForm({ mapping, session, actions, words }: MappingFormPro
   const isBusy = session.work.kind === "running";
   const labels: Readonly<Record<string, string>> = words.tables.columns[mapping.as];
   const { first, more } = shownColumns(mapping);
+  const across = namesAcross(mapping);
+  const given = Object.entries(mapping.given ?? {}).map(
+    ([id, said]) => [labels[id] ?? id, said] as const
+  );
   const row = ({ id: column, required }: ColumnDefinition) => (
     <div key={column} style={{ display: "contents" }}>
       <label className={text.small} htmlFor={`${id}-${column}`}>
@@ -77,6 +83,7 @@ export function MappingForm({ mapping, session, actions, words }: MappingFormPro
           ))}
           <option value="ignore">{tables.ignore}</option>
         </Select>
+        {mapping.as === "indicators" && <WideFields {...props} />}
         {first.length > 0 && (
           <>
             <strong className={text.small}>{tables.weRead}</strong>
@@ -86,6 +93,10 @@ export function MappingForm({ mapping, session, actions, words }: MappingFormPro
         {first.map(row)}
         {isWhole && more.map(row)}
       </div>
+      {mapping.wide && across.length > 0 && (
+        <p className={text.caption}>{words.tables.acrossIs(mapping.wide.across, across)}</p>
+      )}
+      {given.length > 0 && <p className={text.caption}>{words.tables.givenIs(given)}</p>}
       {mapping.unused.length > 0 && (
         <p className={text.caption}>{words.tables.notUsed(mapping.unused)}</p>
       )}

@@ -1,6 +1,6 @@
 import { sheetAddress } from "../../cells/address";
 import type { WorkbookReading } from "../../engine/read-workbook";
-import type { TableChoice, TableMapping } from "../../tables/mapping";
+import type { Across, TableChoice, TableMapping } from "../../tables/mapping";
 import type { ReadCount } from "../../tables/records";
 import { groupProblems, isToCheck, type ProblemGroup } from "./problem-groups";
 
@@ -48,10 +48,20 @@ export function readInstead(
   };
 }
 
+/** The same table with something else side by side; what stood for columns before is recognised anew. */
+export function withAcross(mapping: TableMapping, across: Across): TableChoice {
+  return { as: mapping.as, across, ...(mapping.given ? { given: mapping.given } : {}) };
+}
+
 /** What the user said about a table before, with one column of ours pointing elsewhere; "" says there is none. */
 export function withColumn(mapping: TableMapping, id: string, header: string): TableChoice {
   const others = Object.entries(mapping.headers).filter(
     ([column, printed]) => column !== id && printed !== header
   );
-  return { as: mapping.as, columns: { ...Object.fromEntries(others), [id]: header } };
+  return {
+    as: mapping.as,
+    columns: { ...Object.fromEntries(others), [id]: header },
+    ...(mapping.given ? { given: mapping.given } : {}),
+    ...(mapping.wide ? { across: mapping.wide.across } : {}),
+  };
 }
