@@ -28,7 +28,7 @@ test("the pane opens in three round trips and one to listen", async () => {
   expect(host.statistics.roundTrips).toBeLessThanOrEqual(4);
 });
 
-test("in Excel, both questions are answered, and the sheets for the backbone follow when asked for", async () => {
+test("in Excel, all questions are answered, and the sheets for the backbone follow when asked for", async () => {
   const { session, answerAll, chooseAudience, tabs, host, goToAnswer } = await paneInExcel();
   await answerAll();
   expect(session().trouble).toBeNull();

@@ -151,7 +151,7 @@ export const pane = {
     invite: {
       partners:
         "Your partner list, about 10 minutes. Maps then show sectors, and spelling mistakes in names are found.",
-      ties: "Who works with whom, about 15 minutes to begin with. It is what both questions are about.",
+      ties: "Who works with whom, about 15 minutes to begin with. It is what the questions about relationships rest on.",
       respondents:
         "Who was asked and who answered, about 5 minutes. Silence is then no longer read as “no tie”.",
       initiatives:
