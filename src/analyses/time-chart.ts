@@ -1,6 +1,6 @@
-import { type LabelledPeriod, labelledPeriods } from "./period-labels";
+import { type LabelledPeriod, periodLabels } from "./period-labels";
 import { spreadLabels } from "./spread-labels";
-import { axisKind } from "./value-kinds";
+import { axisKind, within } from "./value-kinds";
 import { valueRange } from "./value-range";
 import type { LineStyle, MarkerStyle, PointLabel, XYChart, XYSeries } from "../drawing/chart";
 import { AXIS_SIZE, chartFrame, type Size } from "../drawing/chart-frame";
@@ -120,6 +120,19 @@ export function shortened(text: string, size: number, room: number): string {
   let short = text;
   while (short.length > 1 && textWidth(`${short}…`, size) > room) short = short.slice(0, -1);
   return `${short.trimEnd()}…`;
+}
+
+/** Intervals are drawn only as far as values can be at all. */
+function clipped({ intervals, least, most }: TimeChartInput): readonly TimeIntervals[] {
+  const bounds = { least, most };
+  return intervals.map((each) => ({
+    ...each,
+    spans: each.spans.map((span) => ({
+      ...span,
+      low: within(span.low, bounds),
+      high: within(span.high, bounds),
+    })),
+  }));
 }
 
 function allValues({ lines, intervals, levels }: TimeChartInput): number[] {
@@ -268,12 +281,12 @@ function eventParts(events: readonly TimeEvent[], plot: Plot): Part[] {
 function periodPart(input: TimeChartInput, plot: Plot): Part {
   const pixel = (time: number): number =>
     ((time - plot.x.min) / (plot.x.max - plot.x.min)) * plot.width;
-  const shown = labelledPeriods(input.periods, pixel, -BESIDE_LABEL);
+  const shown = periodLabels(input.periods, pixel, -BESIDE_LABEL);
   const name = input.words.timeChart.periods;
   return part(
     name,
-    shown.map(({ period, time }): Row => [name, period, time, plot.y.min]),
-    { labels: shown.map(({ period }) => ({ text: period, side: "below", bold: false })) }
+    shown.map(({ text, time }): Row => [name, text, time, plot.y.min]),
+    { labels: shown.map(({ text }) => ({ text, side: "below", bold: false })) }
   );
 }
 
@@ -297,7 +310,8 @@ function endPart(input: TimeChartInput, plot: Plot): Part {
  * Values over time as an XY chart: real distances between periods, names of periods under the plot, names of lines at
  * their right ends, events as upright lines. All its cells stand in one block, series under series.
  */
-export function timeChart(input: TimeChartInput): DrawnChart {
+export function timeChart(given: TimeChartInput): DrawnChart {
+  const input = { ...given, intervals: clipped(given) };
   const { id, size, words, ends } = input;
   const longest = Math.max(0, ...ends.map(({ text, bold }) => textWidth(text, AXIS_SIZE, bold)));
   const lastLabel = textWidth(input.periods.at(-1)?.period ?? "", AXIS_SIZE) / 2;

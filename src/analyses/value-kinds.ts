@@ -14,16 +14,28 @@ export interface ValueKinds {
 }
 
 const MOST_DECIMALS = 3;
-const MANY = 1000;
+/** Largest values with three, two and one decimal. */
+const DECIMALS_UNDER = [
+  { under: 1, decimals: 3 },
+  { under: 10, decimals: 2 },
+  { under: 1000, decimals: 1 },
+];
 
-/** Decimals that the values are printed with, up to three; none where they are in the thousands. */
+/** Decimals that the values are printed with, as far as their size asks for them. */
 function decimalsOf(values: readonly number[]): number {
-  if (values.some((value) => Math.abs(value) >= MANY)) return 0;
+  const size = Math.max(0, ...values.map(Math.abs));
+  const most = DECIMALS_UNDER.find(({ under }) => size < under)?.decimals ?? 0;
   const places = values.map((value) => {
     const [, decimals = ""] = value.toFixed(MOST_DECIMALS).replace(/0+$/, "").split(".");
     return decimals.length;
   });
-  return Math.max(0, ...places);
+  return Math.min(most, Math.max(0, ...places));
+}
+
+/** The nearest that a value can be: limits and intervals reach beyond, and are shown only as far as that. */
+export function within(value: number, { least, most }: Pick<ValueKinds, "least" | "most">): number {
+  if (least !== null && value < least) return least;
+  return most !== null && value > most ? most : value;
 }
 
 const NUMBERS: readonly NumberKind[] = ["count", "decimal", "hundredths", "thousandths"];
@@ -53,4 +65,16 @@ export function axisKind(scale: ValueScale, step: number): NumberKind {
   if (isWhole(step)) return "count";
   if (isWhole(step * 10)) return "decimal";
   return isWhole(step * 100) ? "hundredths" : "thousandths";
+}
+
+const FINER: Partial<Record<NumberKind, readonly [under: number, finer: NumberKind]>> = {
+  percentPoints: [0.1, "hundredthsChange"],
+  countChange: [10, "decimalChange"],
+  decimalChange: [1, "hundredthsChange"],
+};
+
+/** How a small difference is said, such as one a year: with one more decimal where it would round to little. */
+export function finerKind(kind: NumberKind, difference: number): NumberKind {
+  const [under, finer] = FINER[kind] ?? [0, kind];
+  return Math.abs(difference) < under ? finer : kind;
 }

@@ -18,7 +18,7 @@ const LONGEST = 140;
 const MOST_SENTENCES = 5;
 /** Names in one sentence, fewer until it fits. */
 const MOST_NAMES = 6;
-const NAME_LENGTHS = [140, 60, 40, 28, 20];
+const NAME_LENGTHS = [60, 40, 28, 20];
 
 /** The sentence with as many names as fit, each shortened as far as it takes; null without names. */
 function withNames(
@@ -26,8 +26,9 @@ function withNames(
   say: (names: readonly string[], most: number) => string
 ): string | null {
   if (names.length === 0) return null;
-  for (let most = Math.min(MOST_NAMES, names.length); most > 0; most--)
-    for (const length of NAME_LENGTHS) {
+  // Few whole names say more than many cut ones.
+  for (const length of NAME_LENGTHS)
+    for (let most = Math.min(MOST_NAMES, names.length); most > 0; most--) {
       const text = say(
         names.map((name) => cut(name, length)),
         most
@@ -137,14 +138,11 @@ function answerOfMany(
     changed: sorted.changed.length,
   };
   const names = (of: readonly SeriesFindings[]): string[] => of.map(nameOf);
-  const isFew = rows.length <= 3 * MOST_NAMES;
-  const named = isFew
-    ? [
-        withNames(names(sorted.improved), say.improved),
-        withNames(names(sorted.worsened), say.worsened),
-        withNames(names(sorted.changed), say.changed),
-      ]
-    : [];
+  const named = [
+    withNames(names(sorted.improved), say.improved),
+    withNames(names(sorted.worsened), say.worsened),
+    withNames(names(sorted.changed), say.changed),
+  ];
   const namesLine = named.filter((sentence) => sentence !== null).join(" ");
   const nameLines = namesLine === "" ? [] : namesLine.length <= LONGEST ? [namesLine] : named;
   const rest =

@@ -18,7 +18,7 @@ export function distanceVerdict(
 /** "rose 7.0 points" */
 export function changedWords(series: SeriesFindings, change: number, words: Words): string {
   const amount = seriesWords(series, words).amount(change);
-  const isNone = /^[0.,]+(\D|$)/.test(amount);
+  const isNone = !/[1-9]/.test(amount);
   return words.indicators.comparison.changed(isNone ? null : directionOf(change), amount);
 }
 

@@ -1,9 +1,11 @@
 import { dot, dots, drawnEvents, readingPoints } from "./drawn-periods";
 import type { ChartFindings, SeriesFindings } from "./findings";
 import { FEWEST_READINGS, latestSignal } from "./movement";
+import { seriesHasSeasons } from "./seasons";
 import { seriesWords, unitOf } from "./series-words";
 import { POINT_COLORS, signalColor } from "./tones";
 import { type DrawnChart, timeChart, type TimeLine, type TimePoint } from "../time-chart";
+import { within } from "../value-kinds";
 import type { LineStyle } from "../../drawing/chart";
 import type { Size } from "../../drawing/chart-frame";
 import { PALETTE } from "../../drawing/palette";
@@ -23,6 +25,9 @@ const MEAN: LineStyle = { color: PALETTE.comparison, width: 1, dash: "solid" };
 const LIMIT: LineStyle = { color: PALETTE.comparison, width: 1, dash: "dash" };
 export const TARGET: LineStyle = { color: PALETTE.target, width: 1.25, dash: "dash" };
 const SIGNAL_SIZE = 8;
+/** Of many periods, so that dots do not hide the line. */
+const SMALL_SIGNAL_SIZE = 4;
+const MANY_PERIODS = 40;
 
 /** The chart that is drawn: its limits from before the first event, so that what came after can show. */
 export function chartDrawn({ beforeEvent, chart }: SeriesFindings): ChartFindings | null {
@@ -54,7 +59,8 @@ function signalLines(series: SeriesFindings, chart: ChartFindings, name: string)
     const points = series.periods
       .filter(({ period, value }) => value !== null && those.has(period))
       .map(({ period, time, value }) => ({ period, time, value }));
-    const marker = dot(signalColor(direction, series.better), SIGNAL_SIZE);
+    const size = series.periods.length > MANY_PERIODS ? SMALL_SIGNAL_SIZE : SIGNAL_SIZE;
+    const marker = dot(signalColor(direction, series.better), size);
     return points.length === 0 ? [] : [{ name, points, line: null, marker }];
   });
 }
@@ -64,6 +70,7 @@ function titleOf(series: SeriesFindings, chart: ChartFindings | null, words: Wor
   const { n, last } = series;
   if (chart === null || n < FEWEST_READINGS) return say.tooFew(n);
   if (!chart.canSignal) return say.cannotSignal(n);
+  if (seriesHasSeasons(series)) return say.seasons;
   const signal = latestSignal(series, chart);
   if (signal === null) return say.common(last?.period ?? "");
   const ways = {
@@ -83,7 +90,7 @@ export function controlChartDrawing(input: DetailInput): DrawnChart | null {
   const say = words.indicators.charts;
   const chart = chartDrawn(series);
   const { kinds, value } = seriesWords(series, words);
-  const clip = (of: number): number => Math.min(Math.max(of, kinds.least ?? of), kinds.most ?? of);
+  const clip = (of: number): number => within(of, kinds);
   const latest = chart?.limits.findLast((limits) => limits !== null) ?? null;
   const limitLine = (
     of: string,

@@ -146,10 +146,7 @@ function trendChart(input: DetailInput, trend: TrendFindings): DrawnChart | null
   const line = trendLine(series, trend);
   const fan = fanOf(series, line);
   const { slope, slopeLow, slopeHigh } = trend;
-  const range =
-    slope < 0 && slopeLow !== null && slopeHigh !== null && slopeHigh < 0
-      ? said.differences(-slopeHigh, -slopeLow)
-      : said.differences(slopeLow, slopeHigh);
+  const pace = said.pace(slope, slopeLow, slopeHigh);
   const each = trend.unit === "per year" ? words.indicators.perYear : words.indicators.perPeriod;
   const ahead: LabelledPeriod[] =
     fan === null || target === null
@@ -166,7 +163,7 @@ function trendChart(input: DetailInput, trend: TrendFindings): DrawnChart | null
     title:
       trend.direction === "none"
         ? say.noTrend
-        : say.trend(directionOf(slope), said.amount(slope), each, range),
+        : say.trend(directionOf(slope), pace.value, each, pace.range),
     subtitle: `${words.indicators.charts.unit(input.name, unitOf(series))}. ${fan === null ? say.trendSubtitle : say.fanSubtitle}`,
     periods: [...periods, ...ahead],
     intervals: fan === null ? [] : [{ name: say.fan, color: FAN, spans: fan.spans }],

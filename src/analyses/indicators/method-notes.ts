@@ -1,5 +1,6 @@
 import type { IndicatorsFindings, SeriesFindings } from "./findings";
 import type { Overview } from "./overview-rows";
+import { seriesHasSeasons } from "./seasons";
 import { MOST_SMALL_CHARTS } from "./small-charts";
 import type { PresentContext } from "../analysis";
 import type { Words } from "../../messages/words";
@@ -20,6 +21,7 @@ function chartLines(
     ...used.map((method) => say[method]),
     say.rules,
     say.latest,
+    ...(rows.some(seriesHasSeasons) ? [say.seasons] : []),
     ...(settings.baseline === null ? [] : [say.baseline(settings.baseline)]),
     ...(settings.rebase.length === 0 ? [] : [say.rebase(settings.rebase)]),
     ...(settings.screen ? [say.screen] : []),

@@ -1,3 +1,4 @@
+import { seriesHasSeasons } from "./seasons";
 import type { ChartFindings, SeriesFindings } from "./findings";
 
 type Direction = "up" | "down";
@@ -24,8 +25,10 @@ function isBetter(direction: Direction, better: SeriesFindings["better"]): boole
 }
 
 /** The loudest signal of the latest reading, where that is called a change. */
-export function latestSignal({ last }: SeriesFindings, chart: ChartFindings | null): Signal | null {
-  if (chart === null || chart.variation === "common" || chart.variation === "tooFew") return null;
+export function latestSignal(series: SeriesFindings, chart: ChartFindings | null): Signal | null {
+  const { last } = series;
+  if (chart === null || seriesHasSeasons(series)) return null;
+  if (chart.variation === "common" || chart.variation === "tooFew") return null;
   return chart.signals.find(({ period }) => period === last?.period) ?? null;
 }
 

@@ -38,6 +38,7 @@ export function overviewOf({ series }: IndicatorsFindings, words: Words): Overvi
       indicators: indicators.length,
       places,
       indicator: indicators[0] ?? "",
+      hasGroups: rows.some(({ group }) => group !== ""),
     },
     placeOf,
     nameOf: (one) => {

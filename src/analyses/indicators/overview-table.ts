@@ -2,8 +2,10 @@ import type { GroupReadings } from "./group-readings";
 import type { SeriesFindings, TargetFindings } from "./findings";
 import type { Overview } from "./overview-rows";
 import { saysOf } from "./says";
+import { seriesHasSeasons } from "./seasons";
 import { seriesWords } from "./series-words";
 import { assuranceTone, variationTone } from "./tones";
+import { finerKind } from "../value-kinds";
 import type { NumberKind } from "../../messages/number-kinds";
 import type { Words } from "../../messages/words";
 import type { CellContent, TableSpec, Tone } from "../../sheets/sheet";
@@ -44,8 +46,8 @@ function paceWords(target: TargetFindings | null, words: Words): string {
   if (verdict === "reached") return say.reached(reachedIn ?? NONE);
   if (verdict === "tooFew") return say.tooFew;
   if (reachedBy === null) return say.noDate;
-  const { earliest, expected, latest } = reachedBy;
-  return say.date(expected, words.indicators.target.between(earliest, latest));
+  const { earliest, latest } = reachedBy;
+  return earliest === latest ? earliest : words.indicators.target.between(earliest, latest);
 }
 
 function rowOf(series: SeriesFindings, input: OverviewTableInput): Cell[] {
@@ -58,7 +60,7 @@ function rowOf(series: SeriesFindings, input: OverviewTableInput): Cell[] {
       ? { content: null }
       : { content: of * kinds.points, kind: kinds.change };
   const link = detailsOf(series);
-  const variation = chart?.variation ?? "tooFew";
+  const variation = seriesHasSeasons(series) ? "seasons" : (chart?.variation ?? "tooFew");
   const assurance = chart?.assurance ?? null;
   const against =
     target === null || series.better === null
@@ -78,7 +80,12 @@ function rowOf(series: SeriesFindings, input: OverviewTableInput): Cell[] {
     { content: target?.value ?? null, kind: kinds.value },
     { content: target?.period ?? NONE },
     { content: against, tone: assuranceTone(assurance) },
-    change(trend?.slope),
+    trend === null
+      ? { content: null }
+      : {
+          content: trend.slope * kinds.points,
+          kind: finerKind(kinds.change, trend.slope * kinds.points),
+        },
     { content: paceWords(target, words) },
     change(distance?.last),
     change(distance ? distance.last - distance.first : null),
@@ -116,21 +123,21 @@ export function overviewTable(input: OverviewTableInput): TableSpec {
     heading: say.heading(counted),
     note: say.note(common(places)),
     columns: [
-      { id: "indicator", header: say.indicator, kind: "text", width: 200 },
-      { id: "place", header: say.place, kind: "text", width: 110 },
+      { id: "indicator", header: say.indicator, kind: "text", width: 240 },
+      { id: "place", header: say.place, kind: "text", width: 150 },
       { id: "latest", header: say.latest, kind: "decimal", width: 66 },
-      { id: "period", header: say.period, kind: "text", width: 76 },
-      { id: "change", header: say.change, kind: "text", width: 124 },
-      { id: COURSE_COLUMN, header: say.since(common(firsts)), kind: "text", width: 110 },
+      { id: "period", header: say.period, kind: "text", width: 84 },
+      { id: "change", header: say.change, kind: "text", width: 116 },
+      { id: COURSE_COLUMN, header: say.since(common(firsts)), kind: "text", width: 104 },
       { id: "target", header: say.target, kind: "decimal", width: 60 },
-      { id: "by", header: say.by, kind: "text", width: 70 },
-      { id: "against", header: say.against, kind: "text", width: 150 },
-      { id: "pace", header: say.pace, kind: "decimalChange", width: 84 },
-      { id: "onPace", header: say.onPace, kind: "text", width: 170 },
-      { id: "distance", header: say.distance, kind: "decimalChange", width: 72 },
-      { id: "distanceChange", header: say.distanceChange, kind: "decimalChange", width: 78 },
-      { id: "gap", header: say.gap, kind: "decimal", width: 60 },
-      { id: "says", header: say.says, kind: "sentence", width: 330 },
+      { id: "by", header: say.by, kind: "text", width: 72 },
+      { id: "against", header: say.against, kind: "text", width: 140 },
+      { id: "pace", header: say.pace, kind: "decimalChange", width: 80 },
+      { id: "onPace", header: say.onPace, kind: "text", width: 130 },
+      { id: "distance", header: say.distance, kind: "decimalChange", width: 66 },
+      { id: "distanceChange", header: say.distanceChange, kind: "decimalChange", width: 72 },
+      { id: "gap", header: say.gap, kind: "decimal", width: 56 },
+      { id: "says", header: say.says, kind: "sentence", width: 300 },
     ],
     rows: cells.map((row) => row.map(({ content }) => content)),
     kinds: cells.map((row) => row.map(({ kind }) => kind ?? null)),

@@ -1,6 +1,7 @@
 import { comparisonSentence } from "./comparison-words";
 import type { SeriesFindings } from "./findings";
 import { eventSentence, movementSentence, nextSentence, targetSentence } from "./series-sentences";
+import { seriesHasSeasons } from "./seasons";
 import { seriesWords } from "./series-words";
 import { cut, fittedSentence } from "../fitted-sentence";
 import type { Words } from "../../messages/words";
@@ -14,16 +15,11 @@ function usualLine(series: SeriesFindings, words: Words): string | null {
   const next = nextSentence(series, words);
   if (next === null) return null;
   const { chart } = series;
-  if (chart === null) return next;
+  if (chart === null || seriesHasSeasons(series)) return next;
   if (!chart.canSignal) return `${say.cannotSignal(series.n)} ${next}`;
   const { from, to, n } = chart.baseline;
   const said = seriesWords(series, words);
-  const usual = say.usual(
-    said.values(chart.lower, chart.upper),
-    words.indicators.range(from, to),
-    n,
-    chart.trial
-  );
+  const usual = say.usual(said.usual(chart), from, to, n, chart.trial);
   const whole = `${usual} ${next}`;
   return whole.length <= LONGEST ? whole : next;
 }

@@ -1,5 +1,6 @@
 import type { EventFindings, SeriesFindings } from "./findings";
 import { movementOf } from "./movement";
+import { seriesHasSeasons } from "./seasons";
 import { directionOf, seriesWords } from "./series-words";
 import { fittedSentence } from "../fitted-sentence";
 import type { SpokenRange } from "../../messages/en/indicators";
@@ -11,13 +12,8 @@ function paceOf(series: SeriesFindings, words: Words): { pace: SpokenRange; each
   if (trend === null) return null;
   const said = seriesWords(series, words);
   const { slope, slopeLow, slopeHigh, unit } = trend;
-  const isFall = slope < 0 && slopeLow !== null && slopeHigh !== null && slopeHigh < 0;
-  // Of a fall the sizes, the smaller first: "fell …, about 0.9 a year (0.7 to 1.0)".
-  const range = isFall
-    ? said.differences(-slopeHigh, -slopeLow)
-    : said.differences(slopeLow, slopeHigh);
   return {
-    pace: { value: said.amount(slope), range },
+    pace: said.pace(slope, slopeLow, slopeHigh),
     each: unit === "per year" ? words.indicators.perYear : words.indicators.perPeriod,
   };
 }
@@ -55,7 +51,11 @@ export function movementSentence(
   const { direction } = movement;
   if (movement.by === "trend") {
     const pace = paceOf(series, words);
-    const went = directionOf(last.value - first.value) === direction && last.value !== first.value;
+    // Two months of different seasons are not set against each other.
+    const went =
+      directionOf(last.value - first.value) === direction &&
+      last.value !== first.value &&
+      !seriesHasSeasons(series);
     if (!went && pace)
       return fitted(
         (short) => say.tends(short, direction, to, pace.pace, pace.each),
@@ -71,7 +71,7 @@ export function movementSentence(
       (short) => say.trendShort(short, direction, from, plain)
     );
   }
-  const range = chart === null ? "" : said.values(chart.lower, chart.upper);
+  const range = chart === null ? "" : said.usual(chart);
   const ways = {
     outside: (short: string) => say.outside(short, direction, plain, range),
     shift: (short: string) =>
@@ -156,10 +156,13 @@ export function eventSentence(series: SeriesFindings, words: Words, limit: numbe
 
 /** What the next value would have to be to count as change. */
 export function nextSentence(series: SeriesFindings, words: Words): string | null {
-  const { next, n } = series;
+  const { next, n, chart } = series;
   const say = words.indicators.next;
   if (n === 0) return null;
   const { value } = seriesWords(series, words);
+  if (seriesHasSeasons(series)) return say.seasons;
+  if (chart !== null && chart.canSignal && chart.lower === chart.upper)
+    return say.allSame(value(chart.centre));
   if (next === null || (next.above === null && next.below === null)) return say.none(n);
   if (next.above === null) return say.below(value(next.below ?? 0));
   return next.below === null

@@ -3,7 +3,7 @@ import { PALETTE } from "../../drawing/palette";
 import type { Tone } from "../../sheets/sheet";
 
 /** The colour that goes with the word about the latest reading. */
-export function variationTone(variation: Variation): Tone {
+export function variationTone(variation: Variation | "seasons"): Tone {
   if (variation === "improving") return "improvement";
   return variation === "worsening" ? "concern" : "common";
 }

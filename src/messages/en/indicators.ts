@@ -37,6 +37,8 @@ export interface Counted {
   readonly places: number;
   /** The indicator, where there is one. */
   readonly indicator: string;
+  /** Whether some stand for a group instead of everyone. */
+  readonly hasGroups: boolean;
 }
 
 export interface MovedCounts {
@@ -59,6 +61,19 @@ function movedPhrase({ improved, worsened, changed }: MovedCounts, noun: string)
   ];
   const [first, ...rest] = parts;
   return say.list([`${first} by more than noise`, ...rest]);
+}
+
+/** Where all did the same: "improved by more than noise". */
+function wholeMoved({ improved, worsened, changed }: MovedCounts, total: number): string | null {
+  const verb =
+    improved === total
+      ? "improved"
+      : worsened === total
+        ? "got worse"
+        : changed === total
+          ? "changed"
+          : null;
+  return verb && `${verb} by more than noise`;
 }
 
 export const indicators = {
@@ -116,7 +131,15 @@ export const indicators = {
 
   /** The first sentences where there are several. */
   many: {
-    first: ({ of, total, indicators: kinds, places, indicator }: Counted, moved: MovedCounts) => {
+    first: (
+      { of, total, indicators: kinds, places, indicator, hasGroups }: Counted,
+      moved: MovedCounts
+    ) => {
+      const noun = hasGroups ? "places and groups" : "places";
+      const all = wholeMoved(moved, total);
+      if (of === "indicators" && all !== null) return `All ${count(total)} indicators ${all}.`;
+      if (of === "places" && all !== null)
+        return `${indicator}: all ${count(total)} ${noun} ${all}.`;
       const none = moved.improved + moved.worsened + moved.changed === 0;
       if (of === "indicators")
         return none
@@ -124,12 +147,12 @@ export const indicators = {
           : `${capital(movedPhrase(moved, ` of our ${count(total)} indicators`))}.`;
       if (of === "places")
         return none
-          ? `${indicator} moved by more than noise in none of ${count(total)} places.`
-          : `${indicator}: ${movedPhrase(moved, ` of ${count(total)} places`)}.`;
-      const all = `${say.number(total, "count")} series (${count(kinds)} indicators in ${count(places)} places)`;
+          ? `${indicator} moved by more than noise in none of ${count(total)} ${noun}.`
+          : `${indicator}: ${movedPhrase(moved, ` of ${count(total)} ${noun}`)}.`;
+      const series = `${say.number(total, "count")} series (${count(kinds)} indicators in ${count(places)} ${noun})`;
       return none
-        ? `None of our ${all} moved by more than noise.`
-        : `Of our ${all}, ${movedPhrase(moved, "")}.`;
+        ? `None of our ${series} moved by more than noise.`
+        : `Of our ${series}, ${movedPhrase(moved, "")}.`;
     },
     improved: (names: readonly string[], most: number) => `Improved: ${say.list(names, most)}.`,
     worsened: (names: readonly string[], most: number) => `Got worse: ${say.list(names, most)}.`,
@@ -219,7 +242,7 @@ export const indicators = {
       `On this pace there is no date for the target of ${target}: the trend may be none, or lead away.`,
     tooFew: (target: string) => `Too few values to say when the target of ${target} is reached.`,
     between: (earliest: string, latest: string | null) =>
-      latest === null ? `${earliest} at the earliest` : `${earliest} to ${latest}`,
+      latest === null ? `${earliest} or later` : `${earliest} to ${latest}`,
   },
 
   next: {
@@ -229,8 +252,11 @@ export const indicators = {
     below: (below: string) => `The next value would count as change from ${below} down.`,
     none: (n: number) =>
       `With ${values(n)} no single next value could count as change; each further one makes it easier to tell.`,
-    usual: (range: string, baseline: string, n: number, trial: boolean) =>
-      `Usual range ${range}, from ${baseline} (${values(n)}${trial ? "; trial limits, under 12" : ""}).`,
+    usual: (range: string, from: string, to: string, n: number, trial: boolean) =>
+      `Usual range ${range}, from ${from} to ${to} (${values(n)}${trial ? "; trial limits, under 12" : ""}).`,
+    allSame: (value: string) => `All values so far are ${value}: any other would count as change.`,
+    seasons:
+      "Its seasons repeat: compare the next value with the same season of earlier years, not with the one before.",
     cannotSignal: (n: number) => `A control chart of ${values(n)} cannot signal yet.`,
   },
 
@@ -240,6 +266,7 @@ export const indicators = {
     changing: "◊ Change",
     common: "○ Common cause",
     tooFew: "◦ Too few points",
+    seasons: "◦ Has seasons",
     none: "–",
   },
   assurance: {
@@ -251,7 +278,6 @@ export const indicators = {
   },
   pace: {
     reached: (period: string) => `reached in ${period}`,
-    date: (expected: string, range: string) => `${expected} (${range})`,
     noDate: "no date",
     tooFew: "too few points",
     none: "–",
@@ -268,20 +294,20 @@ export const indicators = {
       `Six or more ${direction === "up" ? "rises" : "falls"} in a row: more than noise.`,
     same: "No more change than noise.",
     sameNext: (above: string | null, below: string | null) =>
-      `No more than noise; next ${[
-        ...(above === null ? [] : [`${above} or more`]),
-        ...(below === null ? [] : [`${below} or less`]),
-      ].join(", ")} would be change.`,
+      `Noise so far; change from ${[
+        ...(above === null ? [] : [`${above} up`]),
+        ...(below === null ? [] : [`${below} down`]),
+      ].join(" or ")}.`,
     tooFew: (n: number) => `${capital(values(n))}: too few to tell.`,
     nothing: "No value could be read.",
   },
 
   table: {
-    heading: ({ of, total }: Counted) =>
+    heading: ({ of, total, hasGroups }: Counted) =>
       of === "indicators"
         ? `${capital(count(total))} ${say.plural(total, "indicator", "indicators")}`
         : of === "places"
-          ? `${capital(count(total))} places`
+          ? `${capital(count(total))} ${hasGroups ? "places and groups" : "places"}`
           : `${say.number(total, "count")} indicators in places`,
     note: (comparison: string | null) =>
       `Distance: ours less ${comparison ?? "the place compared with"}, and its change. Gap: largest between groups in the latest period.`,
@@ -328,6 +354,7 @@ export const indicators = {
       twoOfThree: (direction: Direction) =>
         `Two of three near the ${direction === "up" ? "upper" : "lower"} limit`,
       common: (period: string) => `Within its usual range in ${period}`,
+      seasons: "Its seasons repeat and set off signals every year",
       cannotSignal: (n: number) => `A chart of ${values(n)} cannot signal yet`,
       tooFew: (n: number) => `${capital(values(n))}: too few to tell`,
       limits: (from: string, to: string, n: number, trial: boolean) =>
@@ -365,7 +392,7 @@ export const indicators = {
     other: {
       dataHeading: (name: string) => `Beside: ${name}`,
       comparison: (own: string, other: string, place: string) =>
-        `It ${own} here and ${other} in ${place}`,
+        `${capital(own)} here, ${other} in ${place}`,
       comparisonSubtitle: (place: string, from: string, to: string) =>
         `Ours and ${place}; changes from ${from} to ${to}`,
       ours: "ours",
@@ -408,6 +435,8 @@ export const indicators = {
       "A signal (NHS England, Making Data Count): outside the limits; seven in a row on one side of the mean; seven in a row rising or falling; two of three near a limit.",
     latest:
       "The word under Change is about the latest value; chart limits there rest on all values.",
+    seasons:
+      "Has seasons: the steps between months or quarters go together with those of a year before; a control chart knows no seasons, so its word is not given.",
     baseline: (n: number) => `Limits rest on the first ${values(n)}.`,
     rebase: (periods: readonly string[]) => `New limits begin in ${say.list(periods, 8)}.`,
     screen: "Extreme distances between neighbours were left out of the limits once (Nelson 1982).",

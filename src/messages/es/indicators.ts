@@ -60,6 +60,19 @@ function movedPhrase({ improved, worsened, changed }: MovedCounts, noun: string)
   return say.list([`${first} más de lo que trae el azar`, ...rest]);
 }
 
+/** Where all did the same: "mejoraron más de lo que trae el azar". */
+function wholeMoved({ improved, worsened, changed }: MovedCounts, total: number): string | null {
+  const verb =
+    improved === total
+      ? "mejoraron"
+      : worsened === total
+        ? "empeoraron"
+        : changed === total
+          ? "cambiaron"
+          : null;
+  return verb && `${verb} más de lo que trae el azar`;
+}
+
 export const indicators: typeof english = {
   tab: "CT Indicadores",
   detailsTab: "CT Indicadores en detalle",
@@ -99,7 +112,12 @@ export const indicators: typeof english = {
   },
 
   many: {
-    first: ({ of, total, indicators: kinds, places, indicator }, moved) => {
+    first: ({ of, total, indicators: kinds, places, indicator, hasGroups }, moved) => {
+      const noun = hasGroups ? "lugares y grupos" : "lugares";
+      const all = wholeMoved(moved, total);
+      if (of === "indicators" && all !== null) return `Los ${count(total)} indicadores ${all}.`;
+      if (of === "places" && all !== null)
+        return `${indicator}: los ${count(total)} ${noun} ${all}.`;
       const none = moved.improved + moved.worsened + moved.changed === 0;
       if (of === "indicators")
         return none
@@ -107,12 +125,12 @@ export const indicators: typeof english = {
           : `${capital(movedPhrase(moved, ` de nuestros ${count(total)} indicadores`))}.`;
       if (of === "places")
         return none
-          ? `${indicator}: en ninguno de ${count(total)} lugares se movió más de lo que trae el azar.`
-          : `${indicator}: ${movedPhrase(moved, ` de ${count(total)} lugares`)}.`;
-      const all = `${say.number(total, "count")} casos (${count(kinds)} indicadores en ${count(places)} lugares)`;
+          ? `${indicator}: en ninguno de ${count(total)} ${noun} se movió más de lo que trae el azar.`
+          : `${indicator}: ${movedPhrase(moved, ` de ${count(total)} ${noun}`)}.`;
+      const cases = `${say.number(total, "count")} casos (${count(kinds)} indicadores en ${count(places)} ${noun})`;
       return none
-        ? `Ninguno de nuestros ${all} se movió más de lo que trae el azar.`
-        : `De nuestros ${all}, ${movedPhrase(moved, "")}.`;
+        ? `Ninguno de nuestros ${cases} se movió más de lo que trae el azar.`
+        : `De nuestros ${cases}, ${movedPhrase(moved, "")}.`;
     },
     improved: (names, most) => `Mejoran: ${say.list(names, most)}.`,
     worsened: (names, most) => `Empeoran: ${say.list(names, most)}.`,
@@ -196,7 +214,7 @@ export const indicators: typeof english = {
       `A este ritmo no hay fecha para la meta de ${target}: puede no haber tendencia, o alejarse de ella.`,
     tooFew: (target) => `Muy pocos valores para decir cuándo se alcanza la meta de ${target}.`,
     between: (earliest, latest) =>
-      latest === null ? `${earliest} como pronto` : `entre ${earliest} y ${latest}`,
+      latest === null ? `${earliest} o después` : `entre ${earliest} y ${latest}`,
   },
 
   next: {
@@ -206,8 +224,12 @@ export const indicators: typeof english = {
     below: (below) => `El próximo valor contaría como cambio desde ${below} hacia abajo.`,
     none: (n) =>
       `Con ${values(n)}, ningún próximo valor por sí solo contaría como cambio; cada uno más ayuda a saberlo.`,
-    usual: (range, baseline, n, trial) =>
-      `Lo habitual: ${range}, según ${baseline} (${values(n)}${trial ? "; límites provisionales, menos de 12" : ""}).`,
+    usual: (range, from, to, n, trial) =>
+      `Lo habitual: ${range} (de ${from} a ${to}, ${values(n)}${trial ? "; límites provisionales, menos de 12" : ""}).`,
+    allSame: (value) =>
+      `Todos los valores hasta ahora son ${value}: cualquier otro contaría como cambio.`,
+    seasons:
+      "Sus estaciones se repiten: compare el próximo valor con la misma época de años anteriores, no con el último.",
     cannotSignal: (n) => `Un gráfico de control de ${values(n)} aún no puede dar señales.`,
   },
 
@@ -217,6 +239,7 @@ export const indicators: typeof english = {
     changing: "◊ Cambio",
     common: "○ Causa común",
     tooFew: "◦ Pocos datos",
+    seasons: "◦ Tiene estaciones",
     none: "–",
   },
   assurance: {
@@ -228,7 +251,6 @@ export const indicators: typeof english = {
   },
   pace: {
     reached: (period) => `alcanzada en ${period}`,
-    date: (expected, range) => `${expected} (${range})`,
     noDate: "sin fecha",
     tooFew: "pocos datos",
     none: "–",
@@ -242,7 +264,7 @@ export const indicators: typeof english = {
     run: (direction) => `Seis o más ${steps(direction)} seguidas: más que el azar.`,
     same: "No cambia más de lo que trae el azar.",
     sameNext: (above, below) =>
-      `No más que el azar; el próximo contaría ${[
+      `Solo azar hasta ahora; cambio ${[
         ...(above === null ? [] : [`desde ${above}`]),
         ...(below === null ? [] : [`hasta ${below}`]),
       ].join(" o ")}.`,
@@ -251,11 +273,11 @@ export const indicators: typeof english = {
   },
 
   table: {
-    heading: ({ of, total }) =>
+    heading: ({ of, total, hasGroups }) =>
       of === "indicators"
         ? `${capital(count(total))} ${say.plural(total, "indicador", "indicadores")}`
         : of === "places"
-          ? `${capital(count(total))} lugares`
+          ? `${capital(count(total))} ${hasGroups ? "lugares y grupos" : "lugares"}`
           : `${say.number(total, "count")} indicadores por lugar`,
     note: (comparison) =>
       `Distancia: lo nuestro menos ${comparison ?? "el lugar de comparación"}, y su cambio. Brecha: la mayor entre grupos en el último periodo.`,
@@ -299,6 +321,7 @@ export const indicators: typeof english = {
       run: (direction) => `Seis o más ${steps(direction)} seguidas`,
       twoOfThree: (direction) => `Dos de tres cerca del límite ${end(direction)}`,
       common: (period) => `Dentro de lo habitual en ${period}`,
+      seasons: "Sus estaciones se repiten y dan señales cada año",
       cannotSignal: (n) => `Con ${values(n)} aún no puede dar señales`,
       tooFew: (n) => `${capital(values(n))}: no bastan para saberlo`,
       limits: (from, to, n, trial) =>
@@ -336,7 +359,7 @@ export const indicators: typeof english = {
     },
     other: {
       dataHeading: (name) => `Al lado: ${name}`,
-      comparison: (own, other, place) => `Aquí ${own} y en ${place} ${other}`,
+      comparison: (own, other, place) => `Aquí ${own}, en ${place} ${other}`,
       comparisonSubtitle: (place, from, to) => `Lo nuestro y ${place}; cambios de ${from} a ${to}`,
       ours: "nosotros",
       oursEnd: (value) => `nosotros ${value}`,
@@ -376,6 +399,8 @@ export const indicators: typeof english = {
       "Señal (NHS England, Making Data Count): fuera de los límites; siete seguidos a un lado de la media; siete seguidos subiendo o bajando; dos de tres cerca de un límite.",
     latest:
       "La palabra en Cambio se refiere al último valor; sus límites se calculan con todos los valores.",
+    seasons:
+      "Tiene estaciones: los pasos entre meses o trimestres coinciden con los de un año antes; un gráfico de control no conoce estaciones, así que no se da su palabra.",
     baseline: (n) => `Los límites se calculan con los primeros ${values(n)}.`,
     rebase: (periods) => `Los límites empiezan de nuevo en ${say.list(periods, 8)}.`,
     screen:
