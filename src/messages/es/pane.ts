@@ -156,7 +156,7 @@ export const pane: typeof english = {
     invite: {
       partners:
         "Su lista de socios, unos 10 minutos. Los mapas muestran entonces los sectores, y se detectan los errores en los nombres.",
-      ties: "Quién trabaja con quién, unos 15 minutos para empezar. De eso tratan las dos preguntas.",
+      ties: "Quién trabaja con quién, unos 15 minutos para empezar. De eso tratan las preguntas sobre las relaciones.",
       respondents:
         "A quién se preguntó y quién respondió, unos 5 minutos. El silencio deja entonces de leerse como «sin vínculo».",
       initiatives:
