@@ -108,7 +108,9 @@ export async function writeSeries(
   for (const [index, series] of chart.series.entries()) {
     await requests.makeRoom(30);
     const name = neverFormula(series.name);
-    const own = index < seriesNow ? native.series.getItemAt(index) : native.series.add(name);
+    if (index >= seriesNow) native.series.add(name);
+    // Not what adding returns: Excel forgets that where the queue is sent off before all labels are written.
+    const own = native.series.getItemAt(index);
     own.name = name;
     own.setValues(cells("y" in series ? series.y : series.values));
     own.setXAxisValues(
