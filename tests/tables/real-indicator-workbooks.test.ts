@@ -93,7 +93,7 @@ describeWithData("real workbooks of indicators", () => {
     expect(of("alb")).toEqual([557, to12(1111680.24362473)]);
     expect(of("cvl")).toEqual([557, to12(1116491.3605154422)]);
     expect(of("va")).toEqual([341, to12(1135289.9318930802)]);
-    expect(new Set(observations.map(({ indicator }) => indicator)).size).toBe(39);
+    expect(new Set(observations.map(({ indicator }) => indicator)).size).toBe(40);
     expect(
       problems.filter(({ severity }) => severity === "skips").map(({ code, cell }) => [code, cell])
     ).toEqual([["errorCell", "va!B12"]]);

@@ -167,14 +167,6 @@ describe("recognising tables", () => {
       ],
     ],
     [
-      "indicators with a source and a target",
-      [
-        ["Indicator", "Period", "Value", "Target", "Source"],
-        ["Reading", 2023, 0.5, 0.6, "State"],
-        ["Reading", 2024, 0.52, 0.6, "State"],
-      ],
-    ],
-    [
       "date spans",
       [
         ["From", "To", "Event"],
@@ -202,6 +194,19 @@ describe("recognising tables", () => {
   ])("reads nothing in a table of %s", (_, sheet) => {
     const { mappings } = outcomeOf(bookOf({ Sheet1: sheet }));
     expect(mappings.filter(({ confidence }) => confidence !== "unsure")).toEqual([]);
+  });
+
+  it("reads indicators with a source and a target as indicators, not as ties", () => {
+    const { mappings } = outcomeOf(
+      bookOf({
+        Sheet1: [
+          ["Indicator", "Period", "Value", "Target", "Source"],
+          ["Reading", 2023, 0.5, 0.6, "State"],
+          ["Reading", 2024, 0.52, 0.6, "State"],
+        ],
+      })
+    );
+    expect(mappings.map(({ as }) => as)).toEqual(["indicators"]);
   });
 
   it("takes a bare Name for partners where the ties name the same ones", () => {
