@@ -1,6 +1,7 @@
 import type { About, Analysis } from "../analyses/analysis";
 import { about as catalytic } from "../analyses/catalytic/about";
 import { about as comparison } from "../analyses/comparison/about";
+import { about as gaps } from "../analyses/gaps/about";
 import { about as indicators } from "../analyses/indicators/about";
 import { about as network } from "../analyses/network/about";
 
@@ -26,5 +27,6 @@ export const registry: readonly Entry[] = [
   entry(network, () => import("../analyses/network")),
   entry(catalytic, () => import("../analyses/catalytic")),
   entry(indicators, () => import("../analyses/indicators")),
+  entry(gaps, () => import("../analyses/gaps")),
   entry(comparison, () => import("../analyses/comparison")),
 ];
