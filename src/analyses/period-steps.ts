@@ -30,9 +30,11 @@ export function seasonOf(period: Period): number {
 
 /** Moves every year in a label: "2019-20" → "2020-21", "FY24" → "FY25". */
 function shiftYears(label: string, years: number): string {
-  return label.replace(/(?<!\d)(?:\d{4}|\d{2})(?!\d)/g, (digits) =>
-    String((Number(digits) + years + 100) % 10 ** digits.length).padStart(digits.length, "0")
-  );
+  return label.replace(/(?<!\d)(?:\d{4}|\d{2})(?!\d)/g, (digits) => {
+    const most = 10 ** digits.length;
+    const moved = (((Number(digits) + years) % most) + most) % most;
+    return String(moved).padStart(digits.length, "0");
+  });
 }
 
 /** Writes a month or quarter the way a label does that holds a year of four digits and one other number. */

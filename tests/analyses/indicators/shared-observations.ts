@@ -71,6 +71,14 @@ const numberIn = (text: string): number | null =>
 /** Words for all in the sets' own group columns. */
 const EVERYONE = new Set(["all", "all students", "total"]);
 
+/** Group type and group as they are read: words for all are everyone. */
+export function wordOfGroup(
+  groupType: string,
+  group: string
+): Pick<Observation, "groupType" | "group"> {
+  return EVERYONE.has(group.toLowerCase()) ? { groupType: "", group: "" } : { groupType, group };
+}
+
 /** An observation with everything that a test does not say left open. */
 export function observation(
   given: Partial<Observation> & Pick<Observation, "period">
@@ -112,24 +120,22 @@ export function sharedObservations(
   withComparison: readonly string[] = []
 ): Observation[] {
   const rows = readCsv("indicators", set, "indicators.csv");
-  const byUnit = new Map<string, (number | null)[]>();
   const unitKey = (row: Record<string, string>): string => `${row.indicator}|${row.unit}`;
-  for (const row of rows)
-    byUnit.set(
-      unitKey(row),
-      [...(byUnit.get(unitKey(row)) ?? []), numberIn(row.value)].slice(0, 1e6)
-    );
+  const byUnit = new Map<string, (number | null)[]>();
+  for (const row of rows) {
+    const values = byUnit.get(unitKey(row)) ?? [];
+    values.push(numberIn(row.value));
+    byUnit.set(unitKey(row), values);
+  }
   const scales = new Map(
     [...byUnit].map(([key, values]) => [key, scaleOf(key.slice(key.indexOf("|")), values)])
   );
   return rows.map((row, at) => {
     const value = numberIn(row.value);
-    const isEveryone = EVERYONE.has(row.group.toLowerCase());
     return observation({
       indicator: row.indicator,
       place: row.place === "-" ? "" : row.place,
-      groupType: isEveryone ? "" : row.group_dim,
-      group: isEveryone ? "" : row.group,
+      ...wordOfGroup(row.group_dim, row.group),
       period: periodOfRow(row.period, Number(row.period_num)),
       mark: value !== null ? "value" : row.raw_value === "-9999" ? "suppressed" : "missing",
       value,
