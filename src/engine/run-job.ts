@@ -1,10 +1,12 @@
 import { checkOptions } from "./check-options";
 import type { AnalysisResult, JobProgress, JobRequest, JobResult } from "./job";
 import { type Entry, registry } from "./registry";
+import { withFewSeries } from "./series-limit";
 import { stampOf } from "./stamp";
 import { layOut } from "../sheets/layout";
 import { withoutLinks } from "../sheets/without-links";
 import type { PlacedSheet } from "../sheets/placed";
+import type { Sheet } from "../sheets/sheet";
 import { wordsOf } from "../messages/words";
 
 /** The questions asked for, in the order of the registry; unknown ids are left out. */
@@ -23,6 +25,8 @@ export async function runJob(
   report: (progress: JobProgress) => void = () => undefined
 ): Promise<JobResult> {
   const words = wordsOf(request.language);
+  const place = (sheet: Sheet): PlacedSheet =>
+    withFewSeries(layOut(sheet), words.common.seriesDrawn);
   const analyses: Record<string, AnalysisResult> = {};
   const sheets: PlacedSheet[] = [];
   const details: Record<string, string> = {};
@@ -66,9 +70,9 @@ export async function runJob(
     });
     const open = presented.details ? [presented.sheet, presented.details] : [presented.sheet];
     const own = new Set(open.map(({ tab }) => tab));
-    sheets.push(...open.map((sheet) => layOut(isShared ? withoutLinks(sheet, own) : sheet)));
+    sheets.push(...open.map((sheet) => place(isShared ? withoutLinks(sheet, own) : sheet)));
     if (presented.details) details[about.id] = presented.details.id;
-    if (presented.confidential && !isShared) confidential.push(layOut(presented.confidential));
+    if (presented.confidential && !isShared) confidential.push(place(presented.confidential));
     analyses[about.id] = { ran: true, options: values, findings };
     progress(1);
   }

@@ -1,5 +1,5 @@
 import { rangeOf } from "./content";
-import { bytesOf, requestsOf, type Requests } from "./requests";
+import { bytesOf, partsOf, requestsOf, type Requests } from "./requests";
 import { rangeIn } from "./write-cells";
 import { writeChart } from "./write-chart";
 import { addDataBar, isAtBarPlace } from "./write-data-bars";
@@ -195,8 +195,11 @@ async function putCellsBack(
     rangeIn(sheet, range).numberFormat = numberFormats as string[][];
   }
   for (const { range, cells } of was.contents) {
-    await makeRoom(3, bytesOf(cells));
-    rangeIn(sheet, range).formulas = cells as unknown[][];
+    for (const { from, rows, bytes } of partsOf(cells)) {
+      await makeRoom(3, bytes);
+      const part = rangeIn(sheet, { ...range, top: range.top + from, rows: rows.length });
+      part.formulas = rows as unknown[][];
+    }
   }
   for (const { range, formats } of was.looks) {
     const settings = formats.map((row) => row.map(formatOf));

@@ -28,7 +28,35 @@ export function requestsOf(context: Excel.RequestContext): Requests {
   };
 }
 
+const encoder = new TextEncoder();
+
 /** The bytes of values as the client writes them. */
-export function bytesOf(values: readonly (readonly unknown[])[]): number {
-  return JSON.stringify(values).length;
+export function bytesOf(values: readonly unknown[]): number {
+  return encoder.encode(JSON.stringify(values)).length;
+}
+
+/** Rows that are written at once. */
+interface Part<Row> {
+  /** The first row's place among all. */
+  readonly from: number;
+  readonly rows: readonly Row[];
+  readonly bytes: number;
+}
+
+/** Cuts rows into parts that each fit into a request; a single row is never cut. */
+export function partsOf<Row extends readonly unknown[]>(
+  rows: readonly Row[]
+): readonly Part<Row>[] {
+  const parts: { from: number; rows: Row[]; bytes: number }[] = [];
+  rows.forEach((row, from) => {
+    const bytes = bytesOf(row);
+    const last = parts.at(-1);
+    if (last === undefined || last.bytes + bytes > BYTES_AT_ONCE) {
+      parts.push({ from, rows: [row], bytes });
+      return;
+    }
+    last.rows.push(row);
+    last.bytes += bytes;
+  });
+  return parts;
 }

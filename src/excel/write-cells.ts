@@ -1,7 +1,7 @@
 import { intersection, type CellRange } from "../cells/address";
 import { writtenValue } from "./cell-values";
 import type { LinkNow } from "./links-now";
-import { bytesOf, type Requests } from "./requests";
+import { partsOf, type Requests } from "./requests";
 import { contentsOf, styleIn } from "../sheets/block-contents";
 import { isLinkedText } from "../sheets/cell-styles";
 import { linkTarget, type Tabs } from "../sheets/real-tabs";
@@ -62,7 +62,7 @@ async function writeLinks(
   }
 }
 
-/** Values in chunks of rows that fit into a request. */
+/** Values in parts that fit into a request. */
 async function writeValues(
   { makeRoom }: Requests,
   sheet: Excel.Worksheet,
@@ -70,11 +70,10 @@ async function writeValues(
 ): Promise<void> {
   const { top, left, columns } = block.range;
   const rows = contentsOf(block).map((row) => row.map(valueOf));
-  const rowsAtOnce = Math.max(1, Math.floor(20_000 / columns));
-  for (let row = 0; row < rows.length; row += rowsAtOnce) {
-    const part = rows.slice(row, row + rowsAtOnce);
-    await makeRoom(4, bytesOf(part));
-    rangeIn(sheet, { top: top + row, left, rows: part.length, columns }).values = part;
+  for (const { from, rows: part, bytes } of partsOf(rows)) {
+    await makeRoom(4, bytes);
+    const cells = rangeIn(sheet, { top: top + from, left, rows: part.length, columns });
+    cells.values = part as (typeof rows)[number][];
   }
 }
 

@@ -1,3 +1,4 @@
+import { cellText } from "../../src/cells/cell-text";
 import { inExcel } from "../../src/excel/in-excel";
 import { officeDoor } from "../../src/excel/office-door";
 import { readRanges } from "../../src/excel/read-ranges";
@@ -95,4 +96,49 @@ test("a tab whose wanted name is taken gets another of at most 31 characters", a
   );
   expect(sheetNames.sample).not.toBe(wanted);
   expect(sheetNames.sample.length).toBeLessThanOrEqual(31);
+});
+
+test("a range of more than five million cells is never asked for at once, whatever its shape", async () => {
+  const host = hostWithTexts(1, 1, 5);
+  let most = 0;
+  const range = { sheet: "Notes", top: 0, left: 0, rows: 400, columns: 16_384 };
+  host.pretences.beforeRequest = () => {
+    most = Math.max(most, host.statistics.largestResponse);
+  };
+  await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Notes").getRange("A1:XEZ400").load("values");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    expect(cells.isNullObject).toBe(false);
+  });
+  const before = host.statistics.roundTrips;
+  const [grid] = await inExcel((context) => readRanges(context, [range]));
+  expect(grid.values).toHaveLength(400);
+  expect(grid.values[0]).toHaveLength(16_384);
+  expect(host.statistics.roundTrips - before).toBeGreaterThan(50);
+  expect(most).toBeLessThan(5 * 1024 * 1024);
+}, 60_000);
+
+test("results of more than 5 MB are written in several requests, each under the limit", async () => {
+  const host = smallHost();
+  const { growing, ...rest } = sampleSheet({ growing: 250, bands: [], data: 1 });
+  const long = "z".repeat(LONGEST_TEXT);
+  const rows = growing?.rows.map(([name, ties]) => [name, ties, long]) ?? [];
+  await officeDoor().apply(
+    smallRequest(
+      { growing: 250, bands: [], data: 1 },
+      { ...rest, ...(growing ? { growing: { ...growing, rows } } : {}) }
+    )
+  );
+  expect(host.statistics.requestBytes).toBeGreaterThan(5 * 1024 * 1024);
+  expect(host.statistics.largestRequest).toBeLessThan(5 * 1024 * 1024);
+  const sheet = sheetByName(host.open.workbook, "CT Sample");
+  const table = sheet?.tables.find(({ name }) => name.endsWith("growing"));
+  if (!sheet || !table) throw new Error("no table");
+  const { top, left } = table.range;
+  expect(cellAt(sheet, top + 250, left + 2)?.value).toBe(long);
+}, 60_000);
+
+test("a text longer than a cell takes is cut at 32,767 characters, in both doors alike", () => {
+  expect(cellText("y".repeat(LONGEST_TEXT))).toHaveLength(LONGEST_TEXT);
+  expect(cellText("y".repeat(LONGEST_TEXT + 1))).toHaveLength(LONGEST_TEXT);
 });

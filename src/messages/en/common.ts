@@ -72,6 +72,9 @@ export const common = {
   /** What a table lost while it was read: "8 of 1,204 rows of Ties: 6 name …". */
   leftOut: (table: string, left: number, rows: number, reasons: readonly string[]) =>
     `${say.number(left, "count")} of ${say.number(rows, "count")} rows of ${table}, in whole or in part: ${say.list(reasons, 8)}.`,
+  /** In a chart that has more series than Excel draws. */
+  seriesDrawn: (drawn: number, all: number) =>
+    `The first ${say.number(drawn, "count")} of ${say.number(all, "count")} series are drawn.`,
   /** Why a question could not be answered. */
   notRun: ({ needs, because }: NotRun) =>
     because === null

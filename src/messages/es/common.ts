@@ -64,6 +64,8 @@ export const common: typeof english = {
   leftOutBy,
   leftOut: (table, left, rows, reasons) =>
     `${say.number(left, "count")} de ${say.number(rows, "count")} filas de ${table}, enteras o en parte: ${say.list(reasons, 8)}.`,
+  seriesDrawn: (drawn, all) =>
+    `Se dibujan las primeras ${say.number(drawn, "count")} de ${say.number(all, "count")} series.`,
   notRun: ({ needs, because }) =>
     because === null
       ? `Necesita ${say.list(needs.map((kind) => neededTables[kind]))}.`
