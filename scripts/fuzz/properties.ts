@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { randomSheets } from "../../tests/safety/random-workbook";
+import { randomSheets, type RandomSheet } from "../../tests/safety/random-workbook";
 import { checkUserCells, IN_MEMORY, THROUGH_FILES, type Way } from "../../tests/safety/user-cells";
 import { userCellsCases } from "../../tests/safety/user-cells-cases";
-import { checkWholePath } from "../../tests/safety/whole-path";
+import { checkShareSafe, checkWholePath } from "../../tests/safety/whole-path";
 
 /** Something that has to hold for every workbook. */
 export interface Property {
@@ -21,6 +21,17 @@ function userCells(way: Way): Property["check"] {
     }) as unknown as fc.IAsyncPropertyWithHooks<unknown[]>;
 }
 
+const language = fc.constantFrom("en" as const, "es" as const);
+
+function randomWorkbooks(
+  check: (sheets: readonly RandomSheet[]) => Promise<number>
+): Property["check"] {
+  return (count) =>
+    fc.asyncProperty(randomSheets, async (sheets) => {
+      count(await check(sheets));
+    }) as unknown as fc.IAsyncPropertyWithHooks<unknown[]>;
+}
+
 export const properties: readonly Property[] = [
   {
     title: "The user's content around results, in memory",
@@ -35,12 +46,24 @@ export const properties: readonly Property[] = [
     check: userCells(THROUGH_FILES),
   },
   {
-    title: "Random workbooks through the whole path, twice",
-    share: 0.1,
+    title: "Random workbooks through the whole path, twice, in English",
+    share: 0.04,
+    counted: "questions answered",
+    check: randomWorkbooks((sheets) => checkWholePath(sheets, "en")),
+  },
+  {
+    title: "Random workbooks through the whole path, twice, in Spanish",
+    share: 0.03,
+    counted: "questions answered",
+    check: randomWorkbooks((sheets) => checkWholePath(sheets, "es")),
+  },
+  {
+    title: "The share-safe edition of random workbooks, twice, in both languages",
+    share: 0.03,
     counted: "questions answered",
     check: (count) =>
-      fc.asyncProperty(randomSheets, async (sheets) => {
-        count(await checkWholePath(sheets));
+      fc.asyncProperty(randomSheets, language, async (sheets, spoken) => {
+        count(await checkShareSafe(sheets, spoken));
       }) as unknown as fc.IAsyncPropertyWithHooks<unknown[]>,
   },
 ];

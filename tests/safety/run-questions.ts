@@ -20,14 +20,13 @@ const OPTIONS = {
   catalytic: { draws: 99 },
 };
 
-/** Reads a workbook, answers both questions and writes every sheet there is, the confidential ones too. */
-export async function runQuestions(
-  door: Door,
-  choices: Readonly<Record<string, TableChoice>> = {},
-  language: Language = "en"
-): Promise<Answered> {
-  const read = await readWorkbookTables(door, choices);
-  const request: JobRequest = {
+/** What a run of every question of this file depends on. */
+export function requestFor(
+  read: WorkbookReading,
+  language: Language,
+  edition: JobRequest["edition"]
+): JobRequest {
+  return {
     tables: read.reading.tables,
     analyses: ["network", "catalytic"],
     options: OPTIONS,
@@ -36,8 +35,18 @@ export async function runQuestions(
     seed: 1,
     fingerprint: read.fingerprint,
     leftOut: leftOutLines(read.reading, wordsOf(language)),
-    edition: "full",
+    edition,
   };
+}
+
+/** Reads a workbook, answers both questions and writes every sheet there is, the confidential ones too. */
+export async function runQuestions(
+  door: Door,
+  choices: Readonly<Record<string, TableChoice>> = {},
+  language: Language = "en"
+): Promise<Answered> {
+  const read = await readWorkbookTables(door, choices);
+  const request = requestFor(read, language, "full");
   const result = await runJob(request);
   const sheets = [...result.sheets, ...result.confidential];
   const receipt = await door.apply({ sheets, state: stateAfterRun(read.state, request, result) });
