@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { ERROR_CODES } from "../../src/cells/value";
 import type { CellValue } from "../../src/cells/value";
 import { DEFINITIONS } from "../../src/tables/definitions";
+import { TABLE_KINDS } from "../../src/tables/mapping";
 import { SCALES } from "../../src/tables/scales";
 import type { TableChoices } from "../../src/tables/source";
 import { wordsOf } from "../../src/messages/words";
@@ -42,8 +43,38 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.string({ minLength: 200, maxLength: 300 })
 );
 
+/** A grid below headers of years, groups and indicators, in one row or two: what wide tables are made of. */
+const acrossHeader = fc.oneof(
+  fc.integer({ min: 1990, max: 2030 }),
+  fc.constantFrom<CellValue>(
+    ...[
+      "2019-20",
+      "FY24 %",
+      "2019 n",
+      "Q1 2020",
+      "All students",
+      "Black",
+      "Gender",
+      "Graduation rate",
+    ],
+    ...["Total", "Change", "Target 2030", "District", "Indicator", "Year", "", "__proto__"],
+    null
+  )
+);
+const wideSheet = fc
+  .tuple(
+    fc.array(fc.array(acrossHeader, { minLength: 2, maxLength: 8 }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    fc.array(fc.array(fc.oneof(fc.double({ min: 0, max: 1 }), cell), { maxLength: 8 }), {
+      maxLength: 8,
+    })
+  )
+  .map(([header, rows]) => [...header, ...rows]);
+
 /** A grid whose first row is mostly made of headers of one table, so that much of it is read. */
-const sheet = fc
+const longSheet = fc
   .tuple(
     fc.constantFrom(...DEFINITIONS),
     fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }),
@@ -55,15 +86,22 @@ const sheet = fc
       : rows
   );
 
+const sheet = fc.oneof({ weight: 2, arbitrary: longSheet }, { weight: 1, arbitrary: wideSheet });
+
 const choices: fc.Arbitrary<TableChoices> = fc.dictionary(
   fc.constantFrom("One", "Two", "One!A1:D5", "B2", "__proto__", "nowhere"),
   fc.record(
     {
-      as: fc.constantFrom("partners", "ties", "respondents", "initiatives", "ignore" as const),
+      as: fc.constantFrom(...TABLE_KINDS, "ignore" as const),
       columns: fc.dictionary(
         fc.constantFrom("partner", "From", "to", "__proto__"),
         fc.constantFrom(...headers)
       ),
+      given: fc.dictionary(
+        fc.constantFrom("period", "indicator", "place", "__proto__"),
+        fc.constantFrom("2022", "", "Adams", "__proto__")
+      ),
+      across: fc.constantFrom("periods", "groups", "indicators", "nothing"),
       scale: fc.constantFrom("himmelman", "frey", "rating"),
     },
     { requiredKeys: [] }
