@@ -26,6 +26,7 @@ const mappingSchema = v.record(
     given: v.optional(v.record(v.string(), v.string())),
     across: v.optional(v.picklist(["periods", "groups", "indicators", "nothing"])),
     scale: v.optional(v.picklist(["himmelman", "frey", "rating"])),
+    percentScale: v.optional(v.picklist(["percent", "share", "number"])),
   })
 );
 

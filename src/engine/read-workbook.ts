@@ -1,6 +1,7 @@
 import type { Door, Listing } from "./door";
 import { tableFingerprint, workbookFingerprint } from "./fingerprint";
 import type { WorkbookState } from "./state";
+import { chosenOf } from "../tables/choices";
 import type { TableChoice, TableMapping } from "../tables/mapping";
 import { planBodies, planHeads } from "../tables/plan-reads";
 import { readTables } from "../tables/read-tables";
@@ -41,6 +42,13 @@ export async function readWorkbookTables(
   );
   // The same words are other numbers on another scale.
   const scale = reading.tables.ties?.scale ?? "none";
-  const fingerprint = workbookFingerprint([...prints, `scale ${scale}`]);
+  const percentScales = (reading.tables.indicators?.mappings ?? []).flatMap(
+    (mapping) => chosenOf(mapping, choices, ({ percentScale }) => percentScale) ?? []
+  );
+  const fingerprint = workbookFingerprint([
+    ...prints,
+    `scale ${scale}`,
+    ...percentScales.map((each) => `values ${each}`),
+  ]);
   return { listing, state, mappings, reading, fingerprint };
 }

@@ -25,6 +25,7 @@ const stateSchema = v.object({
       given: v.optional(v.record(v.string(), v.string())),
       across: v.optional(v.picklist(["periods", "groups", "indicators", "nothing"])),
       scale: v.optional(v.picklist(["himmelman", "frey", "rating"])),
+      percentScale: v.optional(v.picklist(["percent", "share", "number"])),
     })
   ),
   scale: v.nullable(v.picklist(["himmelman", "frey", "rating"])),

@@ -32,6 +32,13 @@ export function byIndicator(
   return found;
 }
 
+/** The units that values of some rows are printed with. */
+export function unitsOf(rows: readonly IndicatorRow[]): ReadonlySet<string> {
+  const units = new Set<string>();
+  for (const { unit, value } of rows) if (value !== null && unit !== "") units.add(unit);
+  return units;
+}
+
 /** Says, once a table and reading, which indicators' scale it leaves open. */
 function sayUnclear(
   unclear: ReadonlyMap<TableReader, ReadonlyMap<ValueScale, readonly string[]>>
@@ -68,11 +75,10 @@ export function indicatorScales(
       );
       continue;
     }
-    const units = new Set(its.flatMap(({ unit, value }) => (value ? [unit] : [])));
     const settled = settleScale({
       indicator,
       header: reader.mapping.headers.value ?? "",
-      unit: [...units].join(" ").trim(),
+      unit: [...unitsOf(its)].join(" "),
       cells,
     });
     const said = settled.isUnclear ? chosen(reader) : null;

@@ -6,7 +6,7 @@ import {
   type MetMarks,
   indicatorRows,
 } from "./indicator-rows";
-import { byIndicator, indicatorScales } from "./indicator-scales";
+import { byIndicator, indicatorScales, unitsOf } from "./indicator-scales";
 import { sayNearPlaces } from "./near-places";
 import { observations } from "./observations";
 import { onScale } from "./percent-scale";
@@ -49,8 +49,7 @@ function sayMarks(reader: TableReader, { suppressed, missing, footnotes }: MetMa
 function toldApart(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const several = new Set<string>();
   for (const [indicator, its] of byIndicator(rows))
-    if (new Set(its.flatMap(({ unit, value }) => (value && unit ? [unit] : []))).size > 1)
-      several.add(indicator);
+    if (unitsOf(its).size > 1) several.add(indicator);
   if (several.size === 0) return rows;
   return rows.map((row) =>
     several.has(row.indicator) && row.unit !== ""

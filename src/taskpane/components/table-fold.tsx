@@ -1,8 +1,10 @@
 import { rangeAddress } from "../../cells/address";
+import { asksForPercentScale } from "../session/percent-choice";
 import type { TableCard } from "../session/table-cards";
 import { Fold } from "./fold";
 import { MappingForm } from "./mapping-form";
 import type { PaneProps } from "./pane-props";
+import { PercentScaleField } from "./percent-scale-field";
 import { ProblemList } from "./problem-list";
 import { useLayoutStyles } from "./use-layout-styles";
 import { useTextStyles } from "./use-text-styles";
@@ -14,7 +16,8 @@ interface TableFoldProps extends PaneProps {
 
 /** One table: where it stands, how much of it was read, what is to be mended, which column is what. */
 export function TableFold(props: TableFoldProps) {
-  const { card, startsOpen, words } = props;
+  const { card, startsOpen, session, words } = props;
+  const { workbook } = session;
   const layout = useLayoutStyles();
   const text = useTextStyles();
   const { mapping, rows, read, toCheck, notes } = card;
@@ -38,6 +41,9 @@ export function TableFold(props: TableFoldProps) {
             <h4 className={text.title}>{tables.goodToKnow}</h4>
             <ProblemList {...props} groups={notes} />
           </section>
+        )}
+        {workbook && asksForPercentScale(workbook, mapping) && (
+          <PercentScaleField {...props} workbook={workbook} mapping={mapping} />
         )}
         <MappingForm {...props} mapping={mapping} />
       </div>

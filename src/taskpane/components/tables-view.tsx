@@ -1,4 +1,4 @@
-import { alsoFound, tableCards } from "../session/table-cards";
+import { alsoFound, choiceKey, tableCards } from "../session/table-cards";
 import { asksForScale } from "../session/scale-choice";
 import { sheetsNotRead } from "../session/sheets-not-read";
 import { AlsoFound } from "./also-found";
@@ -32,7 +32,12 @@ export function TablesView(props: PaneProps) {
       <FixedNotice {...props} />
       <div>
         {troubled.map((card, index) => (
-          <TableFold key={card.mapping.as} {...props} card={card} startsOpen={index === 0} />
+          <TableFold
+            key={choiceKey(card.mapping)}
+            {...props}
+            card={card}
+            startsOpen={index === 0}
+          />
         ))}
       </div>
       {asksForScale(workbook) && <ScaleField {...props} workbook={workbook} />}
@@ -41,7 +46,7 @@ export function TablesView(props: PaneProps) {
           <h3 className={text.title}>{tables.noProblems}</h3>
           <div>
             {fine.map((card) => (
-              <TableFold key={card.mapping.as} {...props} card={card} startsOpen={false} />
+              <TableFold key={choiceKey(card.mapping)} {...props} card={card} startsOpen={false} />
             ))}
           </div>
         </section>

@@ -18,6 +18,19 @@ function spoken(
   return Object.fromEntries(kept);
 }
 
+/** What is said anew of tables; how their values are written stays said until it is said otherwise. */
+function remembering(
+  before: Readonly<Record<string, TableChoice>>,
+  given: Readonly<Record<string, TableChoice | null>>
+): Readonly<Record<string, TableChoice | null>> {
+  const entries = Object.entries(given).map(([key, choice]) => {
+    const percentScale = before[key]?.percentScale;
+    const isMapping = choice !== null && choice.as !== undefined;
+    return [key, isMapping && percentScale ? { percentScale, ...choice } : choice] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 /** The survey of the sample asked in Himmelman's words. */
 const SAMPLE_SCALE = "himmelman";
 
@@ -44,7 +57,10 @@ export function createTableActions(
     },
     choose: (given) =>
       change(({ state }) =>
-        host.saveState({ ...state, choices: spoken({ ...state.choices, ...given }) })
+        host.saveState({
+          ...state,
+          choices: spoken({ ...state.choices, ...remembering(state.choices, given) }),
+        })
       ),
     chooseScale: (scale) => change(({ state }) => host.saveState({ ...state, scale })),
     insertTemplate: (kind) => change(() => host.insertTable(blankTable(kind, session().language))),
