@@ -7,6 +7,11 @@ import { LONGEST_SENTENCE, MOST_SENTENCES } from "../../sheets/check-sheet";
 
 /** More names than this are counted instead. */
 const MOST_NAMED = 3;
+/** Characters of an indicator and of a place that are tried where a sentence gets too long. */
+const LONGEST_NAMES = [Infinity, 32, 22];
+const LONGEST_GROUP = 40;
+/** From so many tests on, chance alone is likely to call one. */
+const MANY_TESTS = 20;
 /** Share of tests that call a change where there is none. */
 const BY_CHANCE = 0.05;
 
@@ -33,29 +38,40 @@ export function testedChanges(findings: GapsFindings): Tested {
 /** Which gaps widened; only where more than one was followed. */
 function tally(findings: GapsFindings, words: Words): string[] {
   const say = words.gaps;
-  const { tested, wider, narrower } = testedChanges(findings);
+  const { tested, wider, narrower, byChance } = testedChanges(findings);
   if (tested < 2) return [];
-  if (wider + narrower === 0) return [say.tallyNone(tested)];
+  if (tested < MANY_TESTS && wider + narrower === 0) return [say.tallyNone(tested)];
   const names = ours(findings).flatMap((series) =>
     series.change
       .filter(({ verdict }) => verdict === "wider")
       .map(({ group }) => say.where(whatOf(series, findings, words), group))
   );
-  const counted = say.tally(tested, wider, narrower);
+  const counted =
+    tested < MANY_TESTS
+      ? say.tally(tested, wider, narrower)
+      : say.tallyByChance(tested, wider, narrower, byChance);
   const named = say.tallyNamed(tested, names);
-  const isNamed = wider > 0 && wider <= MOST_NAMED && named.length <= LONGEST_SENTENCE;
+  const isNamed =
+    tested < MANY_TESTS && wider > 0 && wider <= MOST_NAMED && named.length <= LONGEST_SENTENCE;
   return [isNamed ? named : counted];
 }
 
 function headline(pair: GapPair, findings: GapsFindings, words: Words): string {
   const say = words.gaps;
   const { own, other, size, range } = gapInWords(pair, words);
+  const whatIn = (longest: number): string => whatOf(pair.series, findings, words, longest);
+  const short = (group: string): string => cut(group, LONGEST_GROUP);
   const ways = [
-    (what: string) => say.headline(what, pair.period.period, own, other, size, range),
-    (what: string) => say.headline(what, pair.period.period, own, other, size, null),
-    (what: string) => say.headlineShort(what, cut(pair.own.group, 40), other.group, size),
+    (name: string) => say.headline(name, pair.period.period, own, other, size, range),
+    (name: string) => say.headline(name, pair.period.period, own, other, size, null),
+    (name: string) =>
+      say.headlineShort(name, short(pair.own.group), other.group && short(other.group), size),
   ];
-  return fittedSentence(whatOf(pair.series, findings, words), ways, LONGEST_SENTENCE);
+  // Rather a shorter name than a sentence that says less.
+  const told = ways
+    .flatMap((way) => LONGEST_NAMES.map((longest) => way(whatIn(longest))))
+    .find(({ length }) => length <= LONGEST_SENTENCE);
+  return told ?? fittedSentence(whatIn(Infinity), ways.slice(-1), LONGEST_SENTENCE);
 }
 
 function closing({ own, series }: GapPair, words: Words): string[] {

@@ -7,10 +7,12 @@ import type { DrawnChart } from "../time-chart";
 import type { Words } from "../../messages/words";
 import type { ChartSlot, DataSpec } from "../../sheets/sheet";
 
-const SIZE = { width: 480, height: 300 };
+const SIZE = { width: 504, height: 300 };
 const GAP = 20;
 const COLUMNS = 3;
 const FURTHER = 3;
+/** Characters of an indicator, and of a place, in a title. */
+const LONGEST_NAME = 28;
 
 /** A chart for a place, or why there is none. */
 interface Drawing {
@@ -19,7 +21,7 @@ interface Drawing {
 }
 
 function dots(pair: GapPair, id: string, findings: GapsFindings, words: Words): Drawing {
-  const what = whatOf(pair.series, findings, words);
+  const what = whatOf(pair.series, findings, words, LONGEST_NAME);
   const drawn = dotsChart(pair, { id, what, size: SIZE, words });
   const { length } = pair.period.groups;
   return {
@@ -36,7 +38,7 @@ function leading(pair: GapPair, findings: GapsFindings, words: Words): Drawing[]
   const groups = dots(pair, "groups_1", findings, words);
   const none = { drawn: null, caption: say.onePeriod };
   if (change === null) return [groups, none, none];
-  const what = whatOf(series, findings, words);
+  const what = whatOf(series, findings, words, LONGEST_NAME);
   const about = { pair, change, what, size: SIZE, words, isNamed: false };
   const course = gapCourse({ ...about, id: "gap_1" });
   const ratio = ratioCourse({ ...about, id: "ratio_1" });
@@ -53,7 +55,7 @@ function leading(pair: GapPair, findings: GapsFindings, words: Words): Drawing[]
 function another(pair: GapPair, at: number, findings: GapsFindings, words: Words): Drawing {
   const { change, series } = pair;
   if (change === null) return dots(pair, `groups_${at}`, findings, words);
-  const what = whatOf(series, findings, words);
+  const what = whatOf(series, findings, words, LONGEST_NAME);
   const about = { id: `gap_${at}`, pair, change, what, size: SIZE, words, isNamed: true };
   const drawn = gapCourse(about);
   return { drawn, caption: `${drawn.chart.title}.` };

@@ -1,8 +1,10 @@
 import { amountsOf } from "./amounts";
-import type { GapChangeFindings } from "./findings";
+import type { GapChangeFindings, GapSeries } from "./findings";
 import type { GapPair } from "./pairs";
 import { ratioInWords, sizeOf } from "./sentences";
-import { type DrawnChart, timeChart, type TimeChartInput } from "../time-chart";
+import { cut } from "../fitted-sentence";
+import { stepOf } from "../period-steps";
+import { type DrawnChart, timeChart, type TimeChartInput, type TimePoint } from "../time-chart";
 import type { LineStyle, MarkerStyle } from "../../drawing/chart";
 import type { Size } from "../../drawing/chart-frame";
 import { PALETTE } from "../../drawing/palette";
@@ -20,6 +22,7 @@ export interface CourseDrawn {
   readonly isNamed: boolean;
 }
 
+const LONGEST_GROUP = 24;
 const LINE: LineStyle = { color: PALETTE.ours, width: 1.75, dash: "solid" };
 const LEVEL: LineStyle = { color: PALETTE.comparison, width: 1, dash: "dash" };
 const DOT: MarkerStyle = {
@@ -41,17 +44,25 @@ interface Point {
 
 type Rest = Omit<TimeChartInput, "periods" | "lines" | "intervals" | "levels" | "events">;
 
-/** A line of points with their intervals, and the level of no gap where it is near. */
-function drawn(points: readonly Point[], none: number, rest: Rest): DrawnChart {
+/** The line breaks where a period of the series does not show both groups, or is not in the table. */
+function withBreaks(points: readonly Point[], { periods }: GapSeries): TimePoint[] {
+  return points.flatMap((point, at): TimePoint[] => {
+    if (at === 0) return [point];
+    const before = points[at - 1].time;
+    const step = stepOf(point.kind);
+    const isFar = step !== null && point.time - before > 1.5 * step;
+    const isBetween = periods.some(({ time }) => time > before && time < point.time);
+    return isFar || isBetween ? [{ period: "", time: before, value: null }, point] : [point];
+  });
+}
+
+/** A line of points with their intervals, and the level of no gap. */
+function drawn(points: readonly Point[], series: GapSeries, none: number, rest: Rest): DrawnChart {
   const say = rest.words.gaps.course;
-  const bounds = points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
-  const [least, most] = [Math.min(...bounds), Math.max(...bounds)];
-  const spread = most - least;
-  const isNear = least - spread <= none && none <= most + spread;
   return timeChart({
     ...rest,
     periods: points,
-    lines: [{ name: say.gap, points, line: LINE, marker: DOT }],
+    lines: [{ name: say.gap, points: withBreaks(points, series), line: LINE, marker: DOT }],
     intervals: [
       {
         name: say.intervals,
@@ -61,7 +72,7 @@ function drawn(points: readonly Point[], none: number, rest: Rest): DrawnChart {
         ),
       },
     ].filter(({ spans }) => spans.length > 0),
-    levels: isNear ? [{ name: say.none, value: none, line: LEVEL }] : [],
+    levels: [{ name: say.none, value: none, line: LEVEL }],
     events: [],
   });
 }
@@ -87,11 +98,11 @@ export function gapCourse({ id, pair, change, what, size, words, isNamed }: Cour
   });
   const [group, reference] = [pair.own.group, pair.reference.group];
   const changed = Math.abs(change.differenceTo) - Math.abs(change.differenceFrom);
-  return drawn(points, 0, {
+  return drawn(points, pair.series, 0, {
     id,
     dataHeading: say.dataHeading(what, group),
     title: isNamed
-      ? say.titleOf(what, change.verdict)
+      ? say.titleOf(words.gaps.where(what, cut(group, LONGEST_GROUP)), change.verdict)
       : say.title(change.verdict, sizeOf(change.change, amounts), changed > 0),
     subtitle: say.subtitle(
       turn > 0 ? group : reference,
@@ -125,7 +136,7 @@ export function ratioCourse({ id, pair, change, what, size, words }: CourseDrawn
   );
   if (points.length < 2) return null;
   const [first, last] = [points[0].value, points[points.length - 1].value];
-  return drawn(points, 1, {
+  return drawn(points, pair.series, 1, {
     id,
     dataHeading: say.ratioHeading(what, pair.own.group),
     title: say.ratioTitle(ratioInWords(first, words), ratioInWords(last, words)),

@@ -2,6 +2,7 @@ import { amountsOf } from "./amounts";
 import type { GroupFindings } from "./findings";
 import type { GapPair } from "./pairs";
 import { gapInWords } from "./sentences";
+import { cut } from "../fitted-sentence";
 import { type DrawnChart, shortened } from "../time-chart";
 import { axisKind } from "../value-kinds";
 import { valueRange } from "../value-range";
@@ -18,6 +19,9 @@ const WIDEST_NAME = 170;
 const BESIDE_NAME = 10;
 const BESIDE_VALUE = 8;
 const DOT = 8;
+/** Share of the axis between a dot without an interval and its label. */
+const BESIDE_DOT = 0.012;
+const LONGEST_IN_TITLE = 28;
 const INTERVAL_POINTS = 3.75;
 /** Labels of an axis stand side by side, so they need more room than over each other. */
 const ACROSS = 0.75;
@@ -82,8 +86,10 @@ export function dotsChart(
   const hasIntervals = shown.some(({ low }) => low !== null);
   const left = Math.max(...names.map((each) => textWidth(each, AXIS_SIZE))) + BESIDE_NAME;
   const right = Math.max(...shown.map(({ label }) => textWidth(label, AXIS_SIZE))) + BESIDE_VALUE;
-  const title = say.title(what, gapInWords(pair, words).size);
-  const subtitle = say.subtitle(period.period, hasIntervals, reference.group);
+  const short = (group: string): string => cut(group, LONGEST_IN_TITLE);
+  const against = reference.group && short(reference.group);
+  const title = say.title(short(pair.own.group), against, gapInWords(pair, words).size);
+  const subtitle = say.subtitle(what, period.period, hasIntervals, against);
   const frame: XYChart<DataRef> = {
     kind: "xy",
     id,
@@ -163,7 +169,11 @@ export function dotsChart(
     }),
     {
       name: words.timeChart.value,
-      rows: shown.map(({ name, value, high, at }): Row => [name, high ?? value, at]),
+      rows: shown.map(({ name, value, high, at }): Row => [
+        name,
+        Math.max(high ?? value, value + BESIDE_DOT * (range.max - range.min)),
+        at,
+      ]),
       style: {
         labels: shown.map(({ label }) => ({ text: label, side: "right", bold: false })),
       },

@@ -11,9 +11,9 @@ import type { Sheet } from "../../sheets/sheet";
 
 /** As the columns of the table of groups. */
 const COLUMN_WIDTHS = [
-  ...[170, 110, 95, 130, 125, 72],
-  ...[62, 62, 80, 56, 56, 56, 76, 66],
-  ...[112, 72, 86, 80, 330],
+  ...[180, 110, 90, 135, 125, 72],
+  ...[60, 56, 78, 50, 50, 50, 54, 54],
+  ...[66, 70, 74, 230],
 ];
 
 /** What the question found, as everybody may see it: what is hidden is not in the findings. */

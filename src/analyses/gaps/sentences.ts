@@ -2,19 +2,30 @@ import { type Amounts, amountsOf } from "./amounts";
 import type { GapChangeFindings, GapSeries } from "./findings";
 import { type GapPair, ours } from "./pairs";
 import type { GapsFindings } from "./findings";
+import { cut } from "../fitted-sentence";
 import type { GapSide, GapSize } from "../../messages/en/gaps";
 import type { Words } from "../../messages/words";
 
-/** Ratios below it are said with three decimals, so that 0.04 and 0.041 differ. */
 export function ratioInWords(ratio: number, { say }: Words): string {
   return say.number(ratio, "index");
 }
 
-/** The indicator, with its place where gaps of several places are told. */
-export function whatOf(series: GapSeries, findings: GapsFindings, words: Words): string {
+/**
+ * The indicator, with its place where gaps of several places are told.
+ * @param longest characters of the indicator and of the place; longer ones are cut.
+ */
+export function whatOf(
+  series: GapSeries,
+  findings: GapsFindings,
+  words: Words,
+  longest = Infinity
+): string {
   const places = new Set(ours(findings).map(({ place }) => place));
   const isSaid = places.size > 1 && series.place !== "";
-  return words.gaps.where(series.indicator, isSaid ? series.place : null);
+  return words.gaps.where(
+    cut(series.indicator, longest),
+    isSaid ? cut(series.place, longest) : null
+  );
 }
 
 export function sizeOf(difference: number, amounts: Amounts): GapSize {

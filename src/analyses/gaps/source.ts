@@ -50,7 +50,8 @@ function recordedCounts({ numerator, denominator }: Observation): Counted | null
 function impliedCounts({ value, denominator }: Observation, per: number | null): Counted | null {
   const counts = countedOf({ value, numerator: null, denominator }, per);
   if (counts === null || value === null || per === null || value > per) return null;
-  return { ...counts, events: Math.min(counts.events, counts.of) };
+  // Weighted numbers of people are no whole numbers, and neither are those who have the event.
+  return Number.isInteger(counts.of) ? counts : { ...counts, events: (value / per) * counts.of };
 }
 
 type Measured = Pick<GapSource, "unit" | "per">;

@@ -57,8 +57,8 @@ export const gaps = {
     `${count(wider.length)} of ${count(tested)} gaps followed over time widened by more than chance: ${say.list(wider)}.`,
   tallyNone: (tested: number) =>
     `None of ${count(tested)} gaps followed over time changed by more than chance.`,
-  byChance: (expected: number, tested: number) =>
-    `By chance alone about ${say.number(expected, "decimal")} of ${count(tested)} would look changed.`,
+  tallyByChance: (tested: number, wider: number, narrower: number, expected: number) =>
+    `Of ${count(tested)} gaps followed over time, ${wider === 0 ? "none" : count(wider)} came out wider and ${narrower === 0 ? "none" : count(narrower)} narrower; chance alone would bring about ${count(Math.round(expected))}.`,
 
   headline: (
     what: string,
@@ -131,9 +131,10 @@ export const gaps = {
     "The table does not say how many people stand behind its numbers, so chance and small groups cannot be judged.",
 
   dots: {
-    title: (what: string, size: GapSize) => `${what}: ${sized(size)} between the groups`,
-    subtitle: (period: string, hasIntervals: boolean, other: string | null) =>
-      `${period}, line = ${name(other)}${hasIntervals ? "; bars = 95% intervals" : ""}`,
+    title: (own: string, other: string | null, size: GapSize) =>
+      `${own} and ${name(other)} lie ${sized(size)} apart`,
+    subtitle: (what: string, period: string, hasIntervals: boolean, other: string | null) =>
+      `${what}, ${period}; line = ${name(other)}${hasIntervals ? "; bars = 95% intervals" : ""}`,
     one: "There are not two groups to draw.",
     intervals: "95% intervals",
     reference: "held against",
@@ -199,11 +200,10 @@ export const gaps = {
     from: "from",
     to: "to",
     ratio: "Ratio",
-    ratioFrom: "ratio from",
-    ratioTo: "ratio to",
-    change: "Change of gap",
-    since: "since",
-    toParity: "To close it",
+    ratioFrom: "r. from",
+    ratioTo: "r. to",
+    change: "Change",
+    toParity: "To close",
     toTarget: "To target",
     says: "What it says",
   },
@@ -213,13 +213,13 @@ export const gaps = {
     withheld: "Withheld by the source.",
     reference: (rule: Rule) =>
       ({
-        best: "The best group: the others are held against it.",
-        largest: "The largest group: the others are held against it.",
-        total: "Held against everyone.",
-        named: "The group chosen: the others are held against it.",
-        first: "The first of the table: the others are held against it.",
+        best: "The best group: the others are held against it",
+        largest: "The largest group: the others are held against it",
+        total: "Held against everyone",
+        named: "The group chosen: the others are held against it",
+        first: "The first of the table: the others are held against it",
       })[rule],
-    alone: "Nothing to hold it against.",
+    alone: "Nothing to hold it against",
     behind: "Behind by more than chance",
     ahead: "Ahead by more than chance",
     higher: "Higher by more than chance",
@@ -324,7 +324,7 @@ export const gaps = {
       "Theil's T and the mean log deviation use natural logarithms and are not multiplied; they need the number of people of every group, and the latter no value of 0.",
     parts: "Parts of Theil's T say whom the system serves least and most; no group drives a gap.",
     parity:
-      "To close it: people who would have to succeed (or fewer events) for the group to be where its reference is, all else unchanged.",
+      "To close: people who would have to succeed (or fewer events) for the group to be where its reference is, all else unchanged.",
     hiding: (threshold: number, zeros: "show" | "suppress") =>
       `Hidden: groups with fewer than ${count(threshold)} people who reached it, or who did not${zeros === "show" ? " (0 is shown)" : " (0 counts as few)"}, and further groups until totals no longer give them away; every range that can be worked out was checked.`,
     hidingOff: "Nothing is hidden for being small: the threshold is 0.",

@@ -35,8 +35,8 @@ export const gaps: typeof english = {
     `${count(wider.length)} de ${count(tested)} brechas seguidas en el tiempo ${say.plural(wider.length, "se amplió", "se ampliaron")} más que por azar: ${say.list(wider)}.`,
   tallyNone: (tested: number) =>
     `Ninguna de las ${count(tested)} brechas seguidas en el tiempo cambió más que por azar.`,
-  byChance: (expected: number, tested: number) =>
-    `Solo por azar parecerían cambiar unas ${say.number(expected, "decimal")} de ${count(tested)}.`,
+  tallyByChance: (tested: number, wider: number, narrower: number, expected: number) =>
+    `De ${count(tested)} brechas seguidas en el tiempo, ${wider === 0 ? "ninguna" : count(wider)} ${say.plural(Math.max(1, wider), "resulta mayor", "resultan mayores")} y ${narrower === 0 ? "ninguna" : count(narrower)} menor; solo el azar daría unas ${count(Math.round(expected))}.`,
 
   headline: (
     what: string,
@@ -109,9 +109,10 @@ export const gaps: typeof english = {
     "La tabla no dice cuántas personas hay detrás de sus números: no se pueden juzgar ni el azar ni los grupos pequeños.",
 
   dots: {
-    title: (what: string, size: GapSize) => `${what}: ${sized(size)} entre los grupos`,
-    subtitle: (period: string, hasIntervals: boolean, other: string | null) =>
-      `${period}, línea = ${name(other)}${hasIntervals ? "; barras = intervalos del 95 %" : ""}`,
+    title: (own: string, other: string | null, size: GapSize) =>
+      `Entre ${own} y ${name(other)} hay ${sized(size)}`,
+    subtitle: (what: string, period: string, hasIntervals: boolean, other: string | null) =>
+      `${what}, ${period}; línea = ${name(other)}${hasIntervals ? "; barras = intervalos del 95 %" : ""}`,
     one: "No hay dos grupos que dibujar.",
     intervals: "intervalos del 95 %",
     reference: "referencia",
@@ -179,10 +180,9 @@ export const gaps: typeof english = {
     ratio: "Razón",
     ratioFrom: "r. desde",
     ratioTo: "r. hasta",
-    change: "Cambio de brecha",
-    since: "desde el",
-    toParity: "Para cerrarla",
-    toTarget: "Hasta la meta",
+    change: "Cambio",
+    toParity: "Cerrarla",
+    toTarget: "A la meta",
     says: "Qué dice",
   },
   says: {
@@ -191,13 +191,13 @@ export const gaps: typeof english = {
     withheld: "No lo publica la fuente.",
     reference: (rule: Rule) =>
       ({
-        best: "El mejor grupo: los demás se comparan con él.",
-        largest: "El grupo más grande: los demás se comparan con él.",
-        total: "Se compara con el conjunto.",
-        named: "El grupo elegido: los demás se comparan con él.",
-        first: "El primero de la tabla: los demás se comparan con él.",
+        best: "El mejor grupo: los demás se comparan con él",
+        largest: "El grupo más grande: los demás se comparan con él",
+        total: "Se compara con el conjunto",
+        named: "El grupo elegido: los demás se comparan con él",
+        first: "El primero de la tabla: los demás se comparan con él",
       })[rule],
-    alone: "No hay con qué compararlo.",
+    alone: "No hay con qué compararlo",
     behind: "Por detrás, más que por azar",
     ahead: "Por delante, más que por azar",
     higher: "Más alto, más que por azar",
@@ -303,7 +303,7 @@ export const gaps: typeof english = {
     parts:
       "Las partes de la T de Theil dicen a quién sirve menos y más el sistema; ningún grupo causa una brecha.",
     parity:
-      "Para cerrarla: personas que tendrían que lograrlo (o casos de menos) para que el grupo esté donde su referencia, si nada más cambia.",
+      "Cerrarla: personas que tendrían que lograrlo (o casos de menos) para que el grupo esté donde su referencia, si nada más cambia.",
     hiding: (threshold: number, zeros: "show" | "suppress") =>
       `Ocultos: los grupos con menos de ${count(threshold)} personas que lo lograron, o que no${zeros === "show" ? " (el 0 se muestra)" : " (el 0 cuenta como pocas)"}, y otros más hasta que los totales no los delaten; se comprobó todo intervalo que se puede deducir.`,
     hidingOff: "Nada se oculta por ser pequeño: el umbral es 0.",
