@@ -11,7 +11,7 @@ export interface Overview {
   readonly counted: Counted;
   /** In sentences: the indicator, the place, or both, as far as they tell rows apart. */
   readonly nameOf: (series: SeriesFindings) => string;
-  /** The place with the group, for the column of places. */
+  /** The group, where it stands for one, with the place: for the column of places. */
   readonly placeOf: (series: SeriesFindings) => string;
 }
 

@@ -1,12 +1,13 @@
 import type { SeriesFindings } from "./findings";
 import { movementOf } from "./movement";
+import { seriesHasSeasons } from "./seasons";
 import { directionOf, seriesWords } from "./series-words";
 import type { Words } from "../../messages/words";
 
 /** What one row of the overview says, in few words. */
 export function saysOf(series: SeriesFindings, words: Words): string {
   const say = words.indicators.says;
-  const { first, last, n, next } = series;
+  const { first, last, n, next, chart } = series;
   if (first === null || last === null) return say.nothing;
   const said = seriesWords(series, words);
   const movement = movementOf(series);
@@ -16,7 +17,8 @@ export function saysOf(series: SeriesFindings, words: Words): string {
     case "none": {
       const above = next?.above ?? null;
       const below = next?.below ?? null;
-      return above === null && below === null
+      const isLevel = chart !== null && chart.lower === chart.upper;
+      return isLevel || seriesHasSeasons(series) || (above === null && below === null)
         ? say.same
         : say.sameNext(
             above === null ? null : said.value(above),

@@ -84,7 +84,7 @@ export const indicators = {
     "What does each indicator show, and what would its next value have to be to count as change?",
   /** "Graduation (Louisville)". */
   inPlace: (indicator: string, place: string) => `${indicator} (${place})`,
-  placeAndGroup: (place: string, group: string) => (place === "" ? group : `${place}, ${group}`),
+  placeAndGroup: (place: string, group: string) => (place === "" ? group : `${group}, ${place}`),
   points: (amount: string) => `${amount} points`,
   withUnit: (value: string, unit: string) => `${value} ${unit}`,
   range: (low: string, high: string) => `${low} to ${high}`,
@@ -137,13 +137,14 @@ export const indicators = {
     ) => {
       const noun = hasGroups ? "places and groups" : "places";
       const all = wholeMoved(moved, total);
-      if (of === "indicators" && all !== null) return `All ${count(total)} indicators ${all}.`;
+      if (of === "indicators" && all !== null)
+        return `${total === 2 ? "Both" : `All ${count(total)}`} indicators ${all}.`;
       if (of === "places" && all !== null)
-        return `${indicator}: all ${count(total)} ${noun} ${all}.`;
+        return `${indicator}: ${total === 2 ? "both" : `all ${count(total)}`} ${noun} ${all}.`;
       const none = moved.improved + moved.worsened + moved.changed === 0;
       if (of === "indicators")
         return none
-          ? `None of our ${count(total)} indicators moved by more than noise.`
+          ? `${total === 2 ? "Neither" : "None"} of our ${count(total)} indicators moved by more than noise.`
           : `${capital(movedPhrase(moved, ` of our ${count(total)} indicators`))}.`;
       if (of === "places")
         return none

@@ -80,7 +80,7 @@ export const indicators: typeof english = {
   detailsQuestion:
     "¿Qué muestra cada indicador y cuánto tendría que valer el próximo dato para contar como cambio?",
   inPlace: (indicator, place) => `${indicator} (${place})`,
-  placeAndGroup: (place, group) => (place === "" ? group : `${place}, ${group}`),
+  placeAndGroup: (place, group) => (place === "" ? group : `${group}, ${place}`),
   points: (amount) => `${amount} puntos`,
   withUnit: (value, unit) => `${value} ${unit}`,
   range: (low, high) => `de ${low} a ${high}`,
