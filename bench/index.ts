@@ -1,10 +1,13 @@
 import { hasSharedData } from "../tests/shared-data";
+import { benchIndicators } from "./indicators";
 import { benchNetworks } from "./networks";
 import { benchTrends } from "./trends";
 
-if (hasSharedData) {
+async function bench(): Promise<void> {
   benchNetworks();
   benchTrends();
-} else {
-  console.log("The data sets of ../shared/data are not there.");
+  await benchIndicators();
 }
+
+if (hasSharedData) void bench();
+else console.log("The data sets of ../shared/data are not there.");

@@ -9,8 +9,8 @@ type Values = readonly (number | null)[];
 type Direction = "up" | "down";
 
 /** Steps in which the way from the farthest line back to the latest value is looked through, and halvings of one. */
-const STEPS = 12;
-const HALVINGS = 44;
+const STEPS = 6;
+const HALVINGS = 30;
 /** A hair's breadth inside or outside a line, beside the movement between periods. */
 const HAIR = 1e-6;
 
