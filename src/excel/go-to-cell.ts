@@ -1,7 +1,7 @@
 import { parseAddress } from "../cells/address";
 import { DoorError } from "../engine/door";
 import { inExcel } from "./in-excel";
-import { rangeIn } from "./write-cells";
+import { rangeIn } from "./range-in";
 
 /**
  * Shows and selects cells: "Ties!C14" or "'CT Network'!A1:B2".

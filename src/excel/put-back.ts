@@ -1,6 +1,6 @@
 import { rangeOf } from "./content";
 import { bytesOf, partsOf, requestsOf, type Requests } from "./requests";
-import { rangeIn } from "./write-cells";
+import { rangeIn } from "./range-in";
 import { writeChart } from "./write-chart";
 import { addDataBar, isAtBarPlace } from "./write-data-bars";
 import { clear } from "./write-sheet";

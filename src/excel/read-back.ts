@@ -1,4 +1,4 @@
-import { rangeIn } from "./write-cells";
+import { rangeIn } from "./range-in";
 import type { FoundSheet } from "./look-around";
 import { cellAddress } from "../cells/address";
 import { DoorError } from "../engine/door";

@@ -1,6 +1,7 @@
 import { intersection, type CellRange } from "../cells/address";
 import { writtenValue } from "./cell-values";
 import type { LinkNow } from "./links-now";
+import { rangeIn } from "./range-in";
 import { partsOf, type Requests } from "./requests";
 import { contentsOf, styleIn } from "../sheets/block-contents";
 import { isLinkedText } from "../sheets/cell-styles";
@@ -15,10 +16,6 @@ const WEIGHTS = {
   thin: "Thin",
   hair: "Hairline",
 } as const satisfies Record<string, `${Excel.BorderWeight}`>;
-
-export function rangeIn(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
-  return sheet.getRangeByIndexes(range.top, range.left, range.rows, range.columns);
-}
 
 /** The value of a cell; a number that is none (infinite, undefined) leaves it empty. */
 function valueOf(content: CellContent): string | number | boolean {

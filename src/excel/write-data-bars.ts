@@ -1,5 +1,5 @@
 import type { Requests } from "./requests";
-import { rangeIn } from "./write-cells";
+import { rangeIn } from "./range-in";
 import { rangeAddress, type CellRange } from "../cells/address";
 import { PALETTE } from "../drawing/palette";
 import type { KeptBar } from "../engine/journal";

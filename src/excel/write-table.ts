@@ -1,5 +1,5 @@
 import type { Requests } from "./requests";
-import { rangeIn } from "./write-cells";
+import { rangeIn } from "./range-in";
 import type { TableBlock } from "../sheets/placed";
 import { TABLE_STYLE } from "../sheets/styles";
 
