@@ -3,7 +3,7 @@ import { TARGET } from "./control-chart-drawing";
 import { dots, drawnEvents, readingPoints } from "./drawn-periods";
 import type { EventFindings, SeriesFindings, TrendFindings } from "./findings";
 import { effectRange, heldEvent, isOff } from "./series-sentences";
-import { directionOf, seriesWords, unitOf, valuesOf } from "./series-words";
+import { directionOf, seriesWords, valuesOf } from "./series-words";
 import {
   type DrawnChart,
   timeChart,
@@ -164,7 +164,7 @@ function trendChart(input: DetailInput, trend: TrendFindings): DrawnChart | null
       trend.direction === "none"
         ? say.noTrend
         : say.trend(directionOf(slope), pace.value, each, pace.range),
-    subtitle: `${words.indicators.charts.unit(input.name, unitOf(series))}. ${fan === null ? say.trendSubtitle : say.fanSubtitle}`,
+    subtitle: fan === null ? say.trendSubtitle : say.fanSubtitle,
     periods: [...periods, ...ahead],
     intervals: fan === null ? [] : [{ name: say.fan, color: FAN, spans: fan.spans }],
     levels:

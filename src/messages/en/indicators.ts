@@ -378,7 +378,7 @@ export const indicators = {
         `${direction === "up" ? "Rising" : "Falling"} about ${pace} ${each}${inBrackets(range)}`,
       noTrend: "No steady rise or fall",
       trendSubtitle: "Values and the median slope through them",
-      fanSubtitle: "Values, median slope, and where it leads (pale: slowest to fastest)",
+      fanSubtitle: "Median slope and where it leads (pale: slow to fast)",
       values: "values",
       line: "median slope",
       fan: "where the slope leads",
@@ -395,7 +395,7 @@ export const indicators = {
       comparison: (own: string, other: string, place: string) =>
         `${capital(own)} here, ${other} in ${place}`,
       comparisonSubtitle: (place: string, from: string, to: string) =>
-        `Ours and ${place}; changes from ${from} to ${to}`,
+        `Ours and ${place}, ${from} to ${to}`,
       ours: "ours",
       oursEnd: (value: string) => `ours ${value}`,
       placeEnd: (place: string, value: string) => `${place} ${value}`,

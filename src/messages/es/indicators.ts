@@ -344,8 +344,7 @@ export const indicators: typeof english = {
         `${direction === "up" ? "Sube" : "Baja"} unos ${pace} ${each}${inBrackets(range)}`,
       noTrend: "Ni subida ni bajada sostenida",
       trendSubtitle: "Valores y la pendiente mediana entre ellos",
-      fanSubtitle:
-        "Valores, pendiente mediana y adónde lleva (claro: del ritmo más lento al más rápido)",
+      fanSubtitle: "Pendiente mediana y adónde lleva (claro: de lento a rápido)",
       values: "valores",
       line: "pendiente mediana",
       fan: "adónde lleva la pendiente",
@@ -360,7 +359,7 @@ export const indicators: typeof english = {
     other: {
       dataHeading: (name) => `Al lado: ${name}`,
       comparison: (own, other, place) => `Aquí ${own}, en ${place} ${other}`,
-      comparisonSubtitle: (place, from, to) => `Lo nuestro y ${place}; cambios de ${from} a ${to}`,
+      comparisonSubtitle: (place, from, to) => `Lo nuestro y ${place}, de ${from} a ${to}`,
       ours: "nosotros",
       oursEnd: (value) => `nosotros ${value}`,
       placeEnd: (place, value) => `${place} ${value}`,
