@@ -80,6 +80,32 @@ const options: Readonly<Record<string, Readonly<Record<string, OptionWords>>>> =
       "For the changes that chance alone would show."
     ),
   },
+  gaps: {
+    threshold: option(
+      "Hide counts below",
+      "With whatever would give them away. 0 hides nothing; what outsiders get hides below 10 at least."
+    ),
+    zeros: option("A count of 0", "", {
+      show: "is shown",
+      suppress: "counts as small",
+    }),
+    reference: option("Groups are held against", "", {
+      best: "the best group with at least 30 people",
+      largest: "the largest group",
+      total: "everyone",
+    }),
+    referenceGroup: option(
+      "Or against this group, where it occurs",
+      "Its name as the table writes it; empty goes by the choice above."
+    ),
+    formula: option("Index of disparity", "", {
+      fromReference: "from the reference, over groups less one (Keppel 2005)",
+      fromReferencePerGroup: "from the reference, over all groups (Harper and Lynch 2005)",
+      fromTotal: "from the weighted mean (Pearcy and Keppel 2002)",
+      fromUnweightedMean: "from the plain mean",
+      weighted: "from the weighted mean, by share of people (WHO)",
+    }),
+  },
 };
 
 /** How a question is counted, in one line. */

@@ -87,6 +87,32 @@ const options: typeof english.question.options = {
       "Para los cambios que mostraría el azar por sí solo."
     ),
   },
+  gaps: {
+    threshold: option(
+      "Ocultar recuentos menores de",
+      "Con todo lo que los delataría. 0 no oculta nada; lo que sale fuera oculta al menos los menores de 10."
+    ),
+    zeros: option("Un recuento de 0", "", {
+      show: "se muestra",
+      suppress: "cuenta como pequeño",
+    }),
+    reference: option("Los grupos se comparan con", "", {
+      best: "el mejor grupo con al menos 30 personas",
+      largest: "el grupo más grande",
+      total: "el conjunto",
+    }),
+    referenceGroup: option(
+      "O con este grupo, donde figure",
+      "Su nombre tal como lo escribe la tabla; vacío, según la elección anterior."
+    ),
+    formula: option("Índice de disparidad", "", {
+      fromReference: "desde la referencia, entre los grupos menos uno (Keppel 2005)",
+      fromReferencePerGroup: "desde la referencia, entre todos los grupos (Harper y Lynch 2005)",
+      fromTotal: "desde la media ponderada (Pearcy y Keppel 2002)",
+      fromUnweightedMean: "desde la media simple",
+      weighted: "desde la media ponderada, según la proporción de personas (OMS)",
+    }),
+  },
 };
 
 const counting: typeof english.question.counting = {
