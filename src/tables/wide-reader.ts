@@ -40,16 +40,20 @@ export function wideReader(mapping: TableMapping, cells: SheetCells): TableReade
   const own = (record: AcrossRecord, id: string): boolean => Object.hasOwn(record.columns, id);
   const hasColumn = (id: string): boolean => Object.hasOwn(columns, id);
 
-  const written = new Map<string, CellValue>();
-  const above = new Map<string, CellValue>();
-  for (const id of [...WRITTEN_ONCE].filter(hasColumn))
+  const written = new Map<string, ReadonlyMap<number, CellValue>>();
+  for (const id of WRITTEN_ONCE) {
+    if (!hasColumn(id)) continue;
+    let above: CellValue = null;
+    const byRow = new Map<number, CellValue>();
     for (const row of base.rows) {
-      const value = base.value(row, id);
-      if (!isBlank(value)) above.set(id, value);
-      written.set(`${id} ${row}`, above.get(id) ?? null);
+      const here = base.value(row, id);
+      if (!isBlank(here)) above = here;
+      byRow.set(row, above);
     }
+    written.set(id, byRow);
+  }
   const keyValue = (row: number, id: string): CellValue =>
-    written.get(`${id} ${row}`) ?? base.value(row, id);
+    written.get(id)?.get(row) ?? base.value(row, id);
 
   const value = (index: number, id: string): CellValue => {
     const [row, record] = [rowOf(index), recordOf(index)];
