@@ -18,11 +18,19 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Years by which a pooled period may miss the bounds of one within it through rounding. */
 const SLACK = 0.01;
 
-function isTotalKnown(slices: readonly Slice[], rule: HidingRule): boolean {
-  return slices.some(({ period: { cells, everyone } }) => {
+/** Whether everyone of a place is shown, or a dimension is shown whole, so that its sum is everyone. */
+function isTotalKnown(
+  slices: readonly Slice[],
+  rule: HidingRule,
+  also: (slice: Slice) => ReadonlySet<string>
+): boolean {
+  return slices.some((slice) => {
+    const { cells, everyone } = slice.period;
     if (everyone !== null && (everyone.counts ?? everyone.people) !== null)
       return !isSmall(everyone, rule);
-    return cells.every((cell) => cell.counts !== null && !isSmall(cell, rule));
+    return cells.every(
+      (cell) => cell.counts !== null && !isSmall(cell, rule) && !also(slice).has(cell.group)
+    );
   });
 }
 
@@ -81,7 +89,9 @@ function hideInPeriod(
     columns: boolean
   ): void => {
     const { groups, rows } = protectedRows(some, also);
-    const isKnown = some.some(({ source }) => isTotalKnown(byPlace.get(source.place) ?? [], rule));
+    const isKnown = some.some(({ source }) =>
+      isTotalKnown(byPlace.get(source.place) ?? [], rule, before)
+    );
     const hidden = hiddenCells(rows, { rows: isKnown, columns }, rule);
     some.forEach(({ source, period }, row) => {
       const everyone = dropped.has(source.place);
