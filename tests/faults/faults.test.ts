@@ -14,7 +14,7 @@ beforeAll(async () => {
     found.push(await rehearse(stage.host, scenario));
   }
   rehearsals = found;
-}, 60_000);
+}, 240_000);
 
 /** So many of the faults, evenly over all, with the last of them. */
 function some<Each>(faults: readonly Each[], count: number): readonly Each[] {
@@ -43,7 +43,7 @@ describe.each([0, 1, 2])("in scenario %i of first run, more rows, fewer rows", (
       )
     );
     await outcomesOf(rehearsals[index], taken);
-  }, 30_000);
+  }, 120_000);
 });
 
 test("an action fails with every code, and each is answered by a sentence", async () => {
@@ -55,7 +55,7 @@ test("an action fails with every code, and each is answered by a sentence", asyn
   expect(outcomes.map(({ problem }) => problem?.code)).toEqual(
     expect.arrayContaining(["hostRefused", "changedMeanwhile", "tooMuchAtOnce", "cellBeingEdited"])
   );
-}, 30_000);
+}, 120_000);
 
 test("a run that was answered too late is complete", async () => {
   const [, more] = rehearsals;
@@ -63,7 +63,7 @@ test("a run that was answered too late is complete", async () => {
   const [once, forGood] = await outcomesOf(more, faults);
   expect(once).toMatchObject({ end: "complete", problem: null });
   expect(forGood).toMatchObject({ end: "complete", problem: { code: "hostGone" } });
-}, 30_000);
+}, 120_000);
 
 test("a member that fails also while the workbook is put back is made good at the next opening", async () => {
   const [, more] = rehearsals;
@@ -73,4 +73,4 @@ test("a member that fails also while the workbook is put back is made good at th
   const [refused, aborted] = await outcomesOf(more, faults);
   expect(refused).toMatchObject({ end: "before", problem: { code: "notPutBack" } });
   expect(aborted).toMatchObject({ end: "before", problem: { code: "hostGone" } });
-}, 30_000);
+}, 120_000);

@@ -1,7 +1,7 @@
 import { faultsOf, type Fault } from "./faults";
 import { inject, type Outcome } from "./injection";
 import { rehearse } from "./rehearsal";
-import { sampleRuns, sampleStage, scenarios } from "./scenarios";
+import { everyQuestion, sampleRuns, sampleStage, scenarios } from "./scenarios";
 
 /** Which faults to inject: those of one part of many, or some by their names. */
 export interface Part {
@@ -32,7 +32,7 @@ export interface PartReport {
 export async function runPart(part: Part, report: PartReport): Promise<void> {
   const stage = sampleStage();
   const planned = [];
-  for (const scenario of await scenarios(stage.host, await sampleRuns())) {
+  for (const scenario of await scenarios(stage.host, await sampleRuns(everyQuestion))) {
     const rehearsal = await rehearse(stage.host, scenario);
     const faults = chosen(faultsOf(rehearsal), part);
     report.planned(scenario.name, faults.length);
