@@ -4,7 +4,7 @@
  */
 const BYTES_AT_ONCE = 3_000_000;
 /** What one action costs besides its contents. */
-const BYTES_PER_ACTION = 300;
+const BYTES_PER_ACTION = 200;
 
 /** Queues actions and sends them off before they grow past the host's payload limit. */
 export interface Requests {
