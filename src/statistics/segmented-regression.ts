@@ -15,7 +15,7 @@ export interface SegmentedRegression {
   readonly degreesOfFreedom: number;
   /** How far the series stands at a time from the line before the event, continued: L′β with L = (0, 0, 1, t − T₀). */
   effectAt(time: number): Combination & Interval;
-  /** The line before the event, continued to a time. */
+  /** The line before the event, continued to a time; with seasons, at the level of the first of them. */
   withoutEvent(time: number): number;
 }
 
@@ -26,6 +26,17 @@ export interface SegmentedOptions {
   readonly smallSample?: boolean;
   /** The variance: by ordinary least squares under 12 points and Newey–West from there on, unless said. */
   readonly method?: "ols" | "neweyWest";
+  /**
+   * The season of each point (its month, its quarter), whose levels are then fitted too: a series that swings with the
+   * year would otherwise show the season between the event and its last point as an effect.
+   */
+  readonly seasons?: readonly number[];
+}
+
+/** A column for each season but the first: 1 in that season. */
+function seasonColumns(seasons: readonly number[]): number[][] {
+  const others = [...new Set(seasons)].sort((a, b) => a - b).slice(1);
+  return seasons.map((season) => others.map((other) => (season === other ? 1 : 0)));
 }
 
 const FEWEST_FOR_NEWEY_WEST = 12;
@@ -45,9 +56,11 @@ export function segmentedRegression(
   options: SegmentedOptions = {}
 ): SegmentedRegression | null {
   // Times are counted from the event, so that years such as 2019 cost no digits.
-  const rows = times.map((time) => {
+  const inSeason = options.seasons && seasonColumns(options.seasons);
+  const rows = times.map((time, at) => {
     const since = time - eventTime;
-    return since < 0 ? [1, since, 0, 0] : [1, since, 1, since];
+    const line = since < 0 ? [1, since, 0, 0] : [1, since, 1, since];
+    return [...line, ...(inSeason?.[at] ?? [])];
   });
   const fit = leastSquares(rows, values);
   if (fit === null || fit.residualDeviation === null) return null;
@@ -62,7 +75,12 @@ export function segmentedRegression(
           options.lag ?? neweyWestLag(times.length),
           options.smallSample ?? true
         );
-  const of = (...weights: number[]): Combination => combination(weights, coefficients, covariance);
+  const of = (...weights: number[]): Combination =>
+    combination(
+      coefficients.map((_, at) => weights[at] ?? 0),
+      coefficients,
+      covariance
+    );
   return {
     intercept: of(1, -eventTime, 0, 0),
     slopeBefore: of(0, 1, 0, 0),

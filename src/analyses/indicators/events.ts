@@ -2,6 +2,8 @@ import type { EventFindings, IndicatorNote } from "./findings";
 import type { Measure } from "./measure";
 import { note, type Noted } from "./note";
 import { hasValue, type SeriesPoint, type ValuePoint } from "../indicator-series";
+import { isSeasonal } from "./trend";
+import { seasonOf } from "../period-steps";
 import { firstAfter } from "../series-events";
 import { forecast } from "../../statistics/forecast";
 import { fitLine } from "../../statistics/ordinary-least-squares";
@@ -53,7 +55,8 @@ function effectOf({ before, after, periods }: Sides): Effect {
   const fit = segmentedRegression(
     readings.map(({ period }) => period.time),
     readings.map(({ value }) => value),
-    periods[0].period.time
+    periods[0].period.time,
+    isSeasonal(before) ? { seasons: readings.map(({ period }) => seasonOf(period)) } : {}
   );
   const last = readings[readings.length - 1].period;
   if (fit === null) return NO_EFFECT;

@@ -18,13 +18,18 @@ export interface Trend {
   readonly line: TheilSen;
 }
 
-/** Months or quarters of at least two full years are compared each with its own kind only. */
-function seasonalTrend(readings: readonly ValuePoint[]): Trend | null {
+/** Whether readings are months or quarters of at least two full years. */
+export function isSeasonal(readings: readonly ValuePoint[]): boolean {
   const [{ period: first }] = readings;
   const step = stepOf(first.kind);
+  if (step === null || step === 1) return false;
   const isRegular = readings.every(({ period }) => period.kind === first.kind);
-  if (step === null || step === 1 || !isRegular) return null;
-  if (readings.length < FULL_YEARS_FOR_SEASONS / step) return null;
+  return isRegular && readings.length >= FULL_YEARS_FOR_SEASONS / step;
+}
+
+/** Months and quarters are compared each with its own kind only. */
+function seasonalTrend(readings: readonly ValuePoint[]): Trend | null {
+  if (!isSeasonal(readings)) return null;
   const found = seasonalKendall(
     readings.map(({ period, value }) => ({ time: period.time, value, season: seasonOf(period) }))
   );
