@@ -1,4 +1,6 @@
 import { shareRows, type Workbook } from "../../workbook/model";
+import { lendCharts } from "./charts/chart-on";
+import { copy } from "./copy";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** A state of an open workbook to come back to. */
@@ -11,25 +13,16 @@ export interface Snapshot {
   readonly properties: OpenWorkbook["properties"];
 }
 
-/** Copies plain data with its maps and sets; byte arrays are left as they are. */
-function copy<T>(value: T): T;
-function copy(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
-  if (Array.isArray(value)) return value.map((entry: unknown) => copy(entry));
-  if (value instanceof Map) return new Map([...value].map(([key, entry]) => [key, copy(entry)]));
-  if (value instanceof Set) return new Set(value);
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copy(entry)]));
-}
-
-/** Copies a workbook. Rows of cells are shared until they change. */
+/** Copies a workbook. Rows of cells are shared until they change, and what charts draw is only ever made anew. */
 function copyWorkbook(workbook: Workbook): Workbook {
   const { source, sheets, ...rest } = workbook;
   return {
     ...copy(rest),
     source,
-    sheets: sheets.map(({ rows, ...sheet }) => ({
+    sheets: sheets.map(({ rows, charts, ...sheet }) => ({
       ...copy(sheet),
       rows: shareRows({ rows }),
+      charts: charts.map((placed) => ({ ...placed })),
     })),
   };
 }
@@ -49,7 +42,7 @@ export function restoreSnapshot(open: OpenWorkbook, snapshot: Snapshot): void {
   Object.assign(open.workbook, copyWorkbook(snapshot.workbook));
   open.activeSheetId = snapshot.activeSheetId;
   open.selection = snapshot.selection;
-  refill(open.charts, copy(snapshot.charts));
+  lendCharts(open, snapshot.charts);
   refill(open.settings, copy(snapshot.settings));
   refill(open.properties, copy(snapshot.properties));
 }

@@ -112,5 +112,10 @@ export const chartClass: ExcelClass<Whole> = {
 };
 
 export function chartObject(on: ChartOn): ExcelObject {
-  return excelObject(chartClass, { on, part: on.chart });
+  return excelObject(chartClass, {
+    on,
+    get part() {
+      return on.chart;
+    },
+  });
 }
