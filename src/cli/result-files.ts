@@ -10,7 +10,7 @@ import { type FileDoor, newFile } from "../workbook/file-door";
 /** "results.xlsx" → "results (backbone only).xlsx". */
 function confidentialName(file: string, words: Words): string {
   const { dir, name, ext } = path.parse(file);
-  return path.join(dir, words.cli.confidentialFile(name) + ext);
+  return path.join(dir, words.doors.confidentialFile(name) + ext);
 }
 
 /**

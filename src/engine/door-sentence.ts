@@ -1,4 +1,4 @@
-import type { Words } from "../messages/words";
+import type { ShownWords } from "../messages/shown-words";
 import type { DoorProblem } from "./door";
 
 type Sentences = {
@@ -6,7 +6,7 @@ type Sentences = {
 };
 
 /** What a person reads when a door could not do what was asked. */
-export function doorSentence(words: Words, problem: DoorProblem): string {
+export function doorSentence(words: ShownWords, problem: DoorProblem): string {
   const sentences: Sentences = words.doors;
   // The code picks the sentence that takes this very problem; the compiler cannot follow that.
   const sentence = sentences[problem.code] as (problem: DoorProblem) => string;

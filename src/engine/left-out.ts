@@ -1,8 +1,8 @@
-import type { Words } from "../messages/words";
+import type { ShownWords } from "../messages/shown-words";
 import type { ProblemCode } from "../tables/problem";
 import type { ReadCount, Reading } from "../tables/records";
 
-function reason(code: ProblemCode, count: number, words: Words): string {
+function reason(code: ProblemCode, count: number, words: ShownWords): string {
   const { leftOutBy } = words.common;
   return code in leftOutBy
     ? leftOutBy[code as keyof typeof leftOutBy](count)
@@ -26,7 +26,7 @@ function rowsByReason({ mapping }: ReadCount, { problems }: Reading): Map<Proble
  * What was left out while reading, one line a table ("8 of 1,204 rows of Ties: 6 name a partner who is not in
  * Partners, 2 are off the scale"), for the end of every sheet. A row counts once, whatever is wrong with it.
  */
-export function leftOutLines(reading: Reading, words: Words): readonly string[] {
+export function leftOutLines(reading: Reading, words: ShownWords): readonly string[] {
   return reading.counts.flatMap((count) => {
     const byReason = rowsByReason(count, reading);
     if (byReason.size === 0) return [];

@@ -1,24 +1,14 @@
 import { catalytic } from "./en/catalytic";
 import { cli } from "./en/cli";
-import { common, say } from "./en/common";
 import { comparison } from "./en/comparison";
-import { doors } from "./en/doors";
 import { gaps } from "./en/gaps";
 import { indicators } from "./en/indicators";
 import { network } from "./en/network";
-import { pane } from "./en/pane";
-import { problems } from "./en/problems";
-import { questions } from "./en/questions";
-import { tables } from "./en/tables";
+import { shown } from "./en/shown";
 import { timeChart } from "./en/time-chart";
 
 export const en = {
-  say,
-  common,
-  questions,
-  problems,
-  doors,
-  tables,
+  ...shown,
   network,
   catalytic,
   comparison,
@@ -26,5 +16,4 @@ export const en = {
   indicators,
   timeChart,
   cli,
-  pane,
 };

@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { wordsOf } from "../messages/words";
+import { shownWordsOf } from "../messages/shown-words";
 import { Pane } from "./components/pane";
 import type { Controller } from "./session/controller";
 import { THEMES, type Look } from "./theme/themes";
@@ -26,7 +26,7 @@ export function App({ controller, today, watchLook }: AppProps) {
       <Pane
         session={session}
         actions={controller.actions}
-        words={wordsOf(session.language)}
+        words={shownWordsOf(session.language)}
         today={today()}
         isDark={look !== "light"}
       />

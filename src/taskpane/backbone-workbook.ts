@@ -1,7 +1,7 @@
 import { backboneWorkbook as contentsOf } from "../engine/backbone-workbook";
 import type { JobResult } from "../engine/job";
 import type { Language } from "../messages/language";
-import { wordsOf } from "../messages/words";
+import { shownWordsOf } from "../messages/shown-words";
 import { base64Of } from "./base64";
 
 /**
@@ -13,7 +13,7 @@ export async function backboneWorkbook(
   language: Language
 ): Promise<string> {
   const { newFile } = await import("../workbook/file-door");
-  const file = newFile(`${wordsOf(language).cli.confidentialFile("Common Table")}.xlsx`);
+  const file = newFile(`${shownWordsOf(language).doors.confidentialFile("Common Table")}.xlsx`);
   await file.apply(contentsOf({ confidential }, language));
   return base64Of(file.save());
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../messages/language";
-import { wordsOf } from "../messages/words";
+import { shownWordsOf } from "../messages/shown-words";
 import { columnOf } from "../tables/definitions";
 import type { TableKind } from "../tables/mapping";
 import { HIMMELMAN } from "../tables/scales";
@@ -34,7 +34,7 @@ const WIDTHS: Readonly<Record<string, number>> = { name: 220, list: 220, text: 1
 const WIDTH = 110;
 
 function choicesOf(kind: TableKind, id: string, language: Language): readonly string[] | null {
-  const { pane, tables } = wordsOf(language);
+  const { pane, tables } = shownWordsOf(language);
   const { type, choices } = columnOf(kind, id);
   switch (type) {
     case "yesNo":
@@ -52,7 +52,7 @@ function choicesOf(kind: TableKind, id: string, language: Language): readonly st
 
 /** An empty table of a kind in words of a language, as it is recognised again. */
 export function blankTable(kind: TableKind, language: Language): BlankTable {
-  const { tables } = wordsOf(language);
+  const { tables } = shownWordsOf(language);
   const labels: Readonly<Record<string, string>> = tables.columns[kind];
   return {
     sheet: tables.names[kind],

@@ -59,7 +59,6 @@ export const cli = {
   written: (file: string) => `Written: ${file}`,
   writtenConfidential: (file: string) =>
     `Written for the backbone only, because who opens the workbook is not settled: ${file}`,
-  confidentialFile: (name: string) => `${name} (backbone only)`,
   problemsMet: (count: number) =>
     `${say.number(count, "count")} ${say.plural(count, "problem was", "problems were")} met while reading; each is said above.`,
   nothingWritten:

@@ -2,6 +2,8 @@ import { say } from "./common";
 
 /** Why a workbook could not be read or written, and what to do next: one sentence or two for each problem of a door. */
 export const doors = {
+  /** What the file with the sheets for the backbone alone is called, after the file that it belongs to. */
+  confidentialFile: (name: string) => `${name} (backbone only)`,
   fileNotFound: ({ file }: { file: string }) =>
     `There is no file ${file}. Check the name and the folder.`,
   notAWorkbook: ({ file }: { file: string }) =>

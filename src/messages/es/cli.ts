@@ -59,7 +59,6 @@ export const cli: typeof english = {
   written: (file) => `Escrito: ${file}`,
   writtenConfidential: (file) =>
     `Escrito solo para el equipo coordinador, porque no se ha dicho quién abre el libro: ${file}`,
-  confidentialFile: (name) => `${name} (solo equipo coordinador)`,
   problemsMet: (count) =>
     `Al leer ${say.plural(count, "apareció", "aparecieron")} ${say.number(count, "count")} ${say.plural(count, "problema", "problemas")}; se dicen arriba.`,
   nothingWritten:

@@ -2,6 +2,7 @@ import type { doors as english } from "../en/doors";
 import { say } from "./common";
 
 export const doors: typeof english = {
+  confidentialFile: (name) => `${name} (solo equipo coordinador)`,
   fileNotFound: ({ file }) => `No existe el archivo ${file}. Revise el nombre y la carpeta.`,
   notAWorkbook: ({ file }) =>
     `${file} no es un libro de Excel. Elija un archivo que termine en .xlsx.`,

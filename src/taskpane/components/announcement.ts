@@ -1,4 +1,4 @@
-import type { Words } from "../../messages/words";
+import type { ShownWords } from "../../messages/shown-words";
 import type { Session } from "../session/session-state";
 import { stepWords } from "./running-bar";
 
@@ -6,7 +6,10 @@ import { stepWords } from "./running-bar";
 const QUARTERS = 4;
 
 /** What a screen reader says when it changes. Trouble speaks for itself. */
-export function announcement({ work, wasCancelled, fixed, view, answers }: Session, words: Words) {
+export function announcement(
+  { work, wasCancelled, fixed, view, answers }: Session,
+  words: ShownWords
+) {
   const { pane } = words;
   if (work.kind === "opening") return pane.opening;
   if (work.kind === "running") {

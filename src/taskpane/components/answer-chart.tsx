@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { chartSvg } from "../../drawing/svg/chart-svg";
 import { DARK_THEME, LIGHT_THEME } from "../../drawing/svg/theme";
 import type { Answer } from "../../engine/answer";
-import type { Words } from "../../messages/words";
+import type { ShownWords } from "../../messages/shown-words";
 
 const useStyles = makeStyles({
   chart: {
@@ -32,7 +32,7 @@ function heightOf(chart: AnswerChartModel, width: number): number {
 
 interface AnswerChartProps {
   readonly answer: Answer;
-  readonly number: Words["say"]["number"];
+  readonly number: ShownWords["say"]["number"];
   readonly isDark: boolean;
 }
 

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import type { Words } from "../../messages/words";
+import type { ShownWords } from "../../messages/shown-words";
 import { Notice } from "./notice";
 import type { PaneProps } from "./pane-props";
 
 /** The questions whose sheets a run was writing, also those of the sheets for the backbone. */
-function questionsOf(sheets: readonly string[], { questions }: Words): readonly string[] {
+function questionsOf(sheets: readonly string[], { questions }: ShownWords): readonly string[] {
   return Object.keys(questions).filter((id) =>
     sheets.some((sheet) => sheet === id || sheet.startsWith(`${id}_`))
   );

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { OptionDeclaration, OptionValue } from "../../analyses/options";
 import type { OptionWords } from "../../messages/en/pane";
-import type { Words } from "../../messages/words";
+import type { ShownWords } from "../../messages/shown-words";
 import { NumberField } from "./number-field";
 
 interface OptionFieldProps {
@@ -10,7 +10,7 @@ interface OptionFieldProps {
   /** For relations and partners: what the workbook has. */
   readonly names: readonly string[];
   readonly optionWords: OptionWords;
-  readonly words: Words;
+  readonly words: ShownWords;
   readonly onChange: (value: OptionValue) => void;
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from "../../messages/words";
+import type { ShownWords } from "../../messages/shown-words";
 import type { Actions } from "../session/actions";
 import type { Session } from "../session/session-state";
 
@@ -7,7 +7,7 @@ export interface PaneProps {
   readonly session: Session;
   readonly actions: Actions;
   /** In the pane's language. */
-  readonly words: Words;
+  readonly words: ShownWords;
   /** The local day, as "2026-11-17". */
   readonly today: string;
   readonly isDark: boolean;

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { About } from "../../analyses/analysis";
 import { leftOutLines } from "../../engine/left-out";
-import { wordsOf } from "../../messages/words";
+import { shownWordsOf } from "../../messages/shown-words";
 import { sheetLanguage } from "../session/job-request";
 import { Fold } from "./fold";
 import { OptionsForm } from "./options-form";
@@ -19,7 +19,7 @@ export function QuestionFolds(props: QuestionFoldsProps) {
   const { question } = words.pane;
   const { workbook } = session;
   const notes = session.answers[about.id]?.notes ?? [];
-  const sheetWords = wordsOf(sheetLanguage(session));
+  const sheetWords = shownWordsOf(sheetLanguage(session));
   const method = notes.find(({ heading }) => heading === sheetWords.common.howWorkedOut);
   const leftOut = workbook ? leftOutLines(workbook.reading, words) : [];
   return (

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { registry } from "../../engine/registry";
-import { wordsOf } from "../../messages/words";
+import { shownWordsOf } from "../../messages/shown-words";
 import { sheetLanguage } from "../session/job-request";
 import { questionStatus } from "../session/question-status";
 import { AnswerChart } from "./answer-chart";
@@ -65,7 +65,7 @@ export function QuestionPage(props: QuestionPageProps) {
           ))}
           <AnswerChart
             answer={answer}
-            number={wordsOf(sheetLanguage(session)).say.number}
+            number={shownWordsOf(sheetLanguage(session)).say.number}
             isDark={isDark}
           />
         </div>

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import type { Words } from "../../messages/words";
+import type { ShownWords } from "../../messages/shown-words";
 import type { Work } from "../session/session-state";
 import type { PaneProps } from "./pane-props";
 import { useLayoutStyles } from "./use-layout-styles";
@@ -8,7 +8,7 @@ import { useTextStyles } from "./use-text-styles";
 type Running = Extract<Work, { readonly kind: "running" }>;
 
 /** What a run is doing, in words. */
-export function stepWords({ step, question }: Running, words: Words): string {
+export function stepWords({ step, question }: Running, words: ShownWords): string {
   const { running } = words.pane;
   if (step === "writing") return running.writing;
   if (question === null) return running.reading;

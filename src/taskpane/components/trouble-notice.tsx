@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { doorSentence } from "../../engine/door-sentence";
-import type { Words } from "../../messages/words";
+import type { ShownWords } from "../../messages/shown-words";
 import type { Trouble } from "../session/session-state";
 import { InterruptedNotice } from "./interrupted-notice";
 import { Notice } from "./notice";
 import type { PaneProps } from "./pane-props";
 
 /** Why something was not done and what to do next, in a sentence or two. */
-export function troubleWords(trouble: Trouble, words: Words): string {
+export function troubleWords(trouble: Trouble, words: ShownWords): string {
   switch (trouble.kind) {
     case "door":
       return doorSentence(words, trouble.problem);

@@ -3,7 +3,7 @@ import { leftOutLines } from "../../engine/left-out";
 import type { WorkbookReading } from "../../engine/read-workbook";
 import { SEED } from "../../engine/run-defaults";
 import type { Language } from "../../messages/language";
-import { wordsOf } from "../../messages/words";
+import { shownWordsOf } from "../../messages/shown-words";
 import type { Session } from "./session-state";
 
 /** The language of the sheets: fixed by the first run, until then that of the pane. */
@@ -27,7 +27,7 @@ export function jobRequest(
     now,
     seed: SEED,
     fingerprint: workbook.fingerprint,
-    leftOut: leftOutLines(workbook.reading, wordsOf(language)),
+    leftOut: leftOutLines(workbook.reading, shownWordsOf(language)),
     edition: "full",
   };
 }

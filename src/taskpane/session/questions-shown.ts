@@ -1,7 +1,7 @@
 import type { About, QuestionGroup } from "../../analyses/analysis";
 import type { WorkbookReading } from "../../engine/read-workbook";
 import { registry } from "../../engine/registry";
-import type { Words } from "../../messages/words";
+import type { ShownWords } from "../../messages/shown-words";
 import type { TableKind } from "../../tables/mapping";
 import { questionStatus, type QuestionStatus } from "./question-status";
 
@@ -48,7 +48,7 @@ export function listQuestions(workbook: WorkbookReading): readonly ListedQuestio
 export function matching(
   questions: readonly ListedQuestion[],
   search: string,
-  words: Words
+  words: ShownWords
 ): readonly ListedQuestion[] {
   const key = searchKey(search);
   return questions.filter(({ about }) =>
