@@ -38,7 +38,11 @@ function found(set: DataSet): Map<string, SeriesFindings> {
 
 /** Why a series' numbers are not those of tools that pass over gaps, seasons and overlaps. */
 type Convention =
-  "none" | "missing periods" | "months compared with months" | "overlapping periods";
+  | "none"
+  | "missing periods"
+  | "months compared with months"
+  | "overlapping periods"
+  | "calendar and school years in one series";
 
 function conventionOf({ periods, trend, notes }: SeriesFindings): Convention {
   if (notes.some(({ code }) => code === "overlappingPeriods")) return "overlapping periods";
