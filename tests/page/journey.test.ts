@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { FrameLocator, Page } from "playwright-core";
 import { formula, goTo, openDesk, typeInto, until, type Desk, type OpenPage } from "./open-page";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let desk: Desk;
 let opened: OpenPage;

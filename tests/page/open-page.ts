@@ -48,7 +48,7 @@ async function openPage(browser: Browser, address: string): Promise<OpenPage> {
     locale: "en-US",
     acceptDownloads: true,
   });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -82,7 +82,7 @@ export function formula(page: Page): Promise<string> {
 
 /** Waits until something holds; fails after ten seconds. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`never came to hold: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -6,7 +6,7 @@ import { addSheet, cellAt, changeCell, emptyWorkbook, sheetByName } from "../../
 import { readWorkbook } from "../../src/workbook/read-workbook";
 import { formula, goTo, openDesk, typeInto, type Desk, type OpenPage } from "./open-page";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

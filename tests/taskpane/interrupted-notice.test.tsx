@@ -8,7 +8,7 @@ import { loadState, saveState } from "../../src/workbook/file-state";
 import { workbookWith } from "./fake-host";
 import { openPane } from "./in-jsdom";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const TIES = [
   ["From", "To", "Level"],

@@ -5,9 +5,9 @@ import { sampleWorkbook, workbookWith } from "./fake-host";
 import { openPane } from "./in-jsdom";
 import { runForever } from "./runs";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: 60_000 };
 
 async function openSample(settings: Partial<Parameters<typeof openPane>[0]> = {}) {
   const pane = await openPane({ workbook: sampleWorkbook(), ...settings });

@@ -10,7 +10,7 @@ import { connect } from "../office-client";
 import { workbookWith } from "./fake-host";
 import { runHere } from "./runs";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const first = runAt("2026-11-16T08:00", smallRequest({ growing: 4, bands: [3], data: 4 }));
 const second = runAt("2026-11-17T09:12", smallRequest({ growing: 9, bands: [5], data: 9 }));

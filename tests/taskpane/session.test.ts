@@ -6,7 +6,7 @@ import { registry } from "../../src/engine/registry";
 import { fakeHost, sampleWorkbook, workbookWith } from "./fake-host";
 import { runBroken, runForever, runHere } from "./runs";
 
-jest.setTimeout(30_000);
+jest.setTimeout(240_000);
 
 function paneOver(workbook = sampleWorkbook(), start: StartRun = runHere) {
   const host = fakeHost(workbook);

@@ -6,7 +6,7 @@ import { connect, settled } from "../office-client";
 import { sampleWorkbook } from "./fake-host";
 import { runHere } from "./runs";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 async function paneInExcel() {
   const workbook = sampleWorkbook();
