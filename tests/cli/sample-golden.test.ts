@@ -71,6 +71,12 @@ describe("the sample workbook, from the file to the sheets", () => {
     expect(cellsOf("CT Catalytic", 7)).toMatchSnapshot();
   });
 
+  it("has the same cells at the same addresses for indicators, gaps and comparisons", () => {
+    expect(cellsOf("CT Indicators", 15)).toMatchSnapshot();
+    expect(cellsOf("CT Gaps", 14)).toMatchSnapshot();
+    expect(cellsOf("CT Comparison", 13)).toMatchSnapshot();
+  });
+
   it.each(["en", "es"] as const)("says its sentences, in %s", async (language) => {
     const { reading } = await readWorkbookTables(
       openFile(readFileSync(SAMPLE), path.basename(SAMPLE))
