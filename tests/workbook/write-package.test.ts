@@ -69,7 +69,7 @@ describe("a workbook made from nothing", () => {
         range: { top: 33, left: 1, rows: 6, columns: 3 },
         columns: ["Partner", "Ties", "\u200B=Names"],
         showFilter: false,
-        style: null,
+        style: "TableStyleLight1",
       },
     ]);
     expect(cellAt(sheet, 1, 1)).toMatchObject({

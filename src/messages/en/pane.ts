@@ -106,6 +106,12 @@ const options: Readonly<Record<string, Readonly<Record<string, OptionWords>>>> =
       weighted: "from the weighted mean, by share of people (WHO)",
     }),
   },
+  comparison: {
+    fewestPlaces: option(
+      "Comparison places that a mixture needs",
+      "Among fewer, chance puts a place first too easily."
+    ),
+  },
 };
 
 /** How a question is counted, in one line. */
@@ -116,6 +122,12 @@ const counting: Readonly<Record<string, (settings: Settings) => string>> = {
     `Trust ${say.number(Number(trust), "plain")} or more and ${Number(level) === 0 ? "close work" : `level ${String(level)} or more`}, both ways.`,
   indicators: ({ chart, baseline }) =>
     `Control limits ${chart === "xmr" ? "from the movement between periods" : "from the counts of every period"}${Number(baseline) > 0 ? `, set by the first ${String(baseline)} readings` : ""}.`,
+  gaps: ({ threshold }) =>
+    Number(threshold) > 0
+      ? `Counts below ${String(threshold)} are hidden, with whatever would give them away.`
+      : "No count is hidden.",
+  comparison: ({ fewestPlaces }) =>
+    `Against the average of the other places; against a mixture of them from ${String(fewestPlaces)} places on.`,
 };
 
 export const pane = {

@@ -113,6 +113,12 @@ const options: typeof english.question.options = {
       weighted: "desde la media ponderada, según la proporción de personas (OMS)",
     }),
   },
+  comparison: {
+    fewestPlaces: option(
+      "Lugares de comparación que necesita una mezcla",
+      "Entre menos, el azar pone a un lugar en primer puesto con demasiada facilidad."
+    ),
+  },
 };
 
 const counting: typeof english.question.counting = {
@@ -122,6 +128,12 @@ const counting: typeof english.question.counting = {
     `Confianza de ${say.number(Number(trust), "plain")} o más y ${Number(level) === 0 ? "trabajo estrecho" : `nivel ${String(level)} o más`}, en ambos sentidos.`,
   indicators: ({ chart, baseline }) =>
     `Límites de control según ${chart === "xmr" ? "el movimiento entre periodos" : "los recuentos de cada periodo"}${Number(baseline) > 0 ? `, fijados por las primeras ${String(baseline)} lecturas` : ""}.`,
+  gaps: ({ threshold }) =>
+    Number(threshold) > 0
+      ? `Los recuentos menores de ${String(threshold)} se ocultan, con lo que los delataría.`
+      : "No se oculta ningún recuento.",
+  comparison: ({ fewestPlaces }) =>
+    `Frente al promedio de los otros lugares; frente a una mezcla de ellos desde ${String(fewestPlaces)} lugares.`,
 };
 
 export const pane: typeof english = {
