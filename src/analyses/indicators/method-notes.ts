@@ -92,10 +92,15 @@ function leftLines(findings: IndicatorsFindings, { rows }: Overview, words: Word
 export function closingNotes(
   findings: IndicatorsFindings,
   overview: Overview,
-  hasGroups: boolean,
+  { hasGroups, hiddenSets }: { readonly hasGroups: boolean; readonly hiddenSets: number },
   { words, leftOut }: PresentContext
 ): Sheet["notes"] {
-  const lines = [...leftOut, ...leftLines(findings, overview, words)];
+  const { threshold } = findings.settings;
+  const lines = [
+    ...leftOut,
+    ...leftLines(findings, overview, words),
+    ...(hiddenSets > 0 ? [words.indicators.left.smallGroups(hiddenSets, threshold)] : []),
+  ];
   return [
     {
       heading: words.common.howWorkedOut,

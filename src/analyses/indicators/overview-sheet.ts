@@ -7,6 +7,7 @@ import { closingNotes } from "./method-notes";
 import { detailedRows, overviewOf } from "./overview-rows";
 import { COURSE_COLUMN, OVERVIEW_TABLE, overviewTable } from "./overview-table";
 import { smallCharts } from "./small-charts";
+import { shownSeries } from "./shown-series";
 import type { PresentContext } from "../analysis";
 import { sectionAnchor, tableAnchor } from "../../sheets/anchors";
 import type { Sheet } from "../../sheets/sheet";
@@ -14,11 +15,13 @@ import type { CellLink } from "../../tables/records";
 
 /** The overview with its details; each links to the other. */
 export function presentIndicators(
-  findings: IndicatorsFindings,
+  all: IndicatorsFindings,
   context: PresentContext
 ): { readonly sheet: Sheet; readonly details: Sheet } {
   const { words, stamp, options } = context;
   const say = words.indicators;
+  const { series: shownOnes, hiddenSets } = shownSeries(all);
+  const findings = { ...all, series: shownOnes };
   const overview = overviewOf(findings, words);
   const shown = detailedRows(overview, options);
   const beside = besideLookup(findings.series);
@@ -77,7 +80,7 @@ export function presentIndicators(
     bands: [],
     chartDataHeading: words.common.chartDataHeading,
     chartData: [small.data],
-    notes: closingNotes(findings, overview, hasGroups, context),
+    notes: closingNotes(findings, overview, { hasGroups, hiddenSets }, context),
   };
   return { sheet, details: makeDetails(tableAnchor(sheet, OVERVIEW_TABLE)) };
 }

@@ -2,42 +2,10 @@ import { expectedAlarms } from "./expected-alarms";
 import type { IndicatorsFindings, PeriodReading, SeriesFindings } from "./findings";
 import { note } from "./note";
 import { seriesFindings } from "./series-findings";
-import { countedOf, printedPerFraction } from "../counted-readings";
+import { isCount, isSmall, perFractionOf } from "./small-readings";
 import type { IndicatorSeries, SeriesPoint } from "../indicator-series";
 import type { IndicatorEvent } from "../../tables/indicator-records";
 import type { Period } from "../../tables/period";
-
-const perFractionOf = ({ scale, unit, periods }: SeriesFindings): number | null =>
-  printedPerFraction(scale, unit, periods);
-
-/** Whether the values are people counted one by one: whole numbers with no denominator beside them. */
-function isCount({ scale, periods }: SeriesFindings): boolean {
-  return (
-    scale === "number" &&
-    periods.every(
-      ({ value, denominator }) =>
-        denominator === null && (value === null || (Number.isInteger(value) && value >= 0))
-    )
-  );
-}
-
-/** Whether fewer than the threshold are behind a reading, succeeded or did not. */
-function isSmall(
-  reading: PeriodReading,
-  perFraction: number | null,
-  isCounted: boolean,
-  threshold: number
-): boolean {
-  const { value, numerator, denominator } = reading;
-  if (value === null) return false;
-  if (isCounted) return value < threshold;
-  if (numerator !== null && numerator < threshold) return true;
-  if (denominator !== null && denominator < threshold) return true;
-  const counted = countedOf(reading, perFraction);
-  if (counted === null) return false;
-  const complement = counted.of - counted.events;
-  return counted.events < threshold || (complement >= 0 && complement < threshold);
-}
 
 function hidden(reading: PeriodReading): PeriodReading {
   return {

@@ -469,6 +469,8 @@ export const indicators = {
       `${capital(count(n))} ${say.plural(n, "indicator has", "indicators have")} values by group only: each group stands as a row of its own.`,
     smallNumbers: (n: number, threshold: number) =>
       `${say.number(n, "count")} ${say.plural(n, "value rests", "values rest")} on fewer than ${say.number(threshold, "count")} people and ${say.plural(n, "is", "are")} withheld here.`,
+    smallGroups: (n: number, threshold: number) =>
+      `${capital(count(n))} ${say.plural(n, "set of groups is", "sets of groups are")} left to the question about gaps: one of the groups has counts under ${say.number(threshold, "count")}.`,
     suppressed: (n: number) =>
       `${say.number(n, "count")} ${say.plural(n, "value is", "values are")} withheld in the table itself; ${say.plural(n, "it keeps its", "they keep their")} place, empty.`,
     missing: (n: number) =>

@@ -434,6 +434,8 @@ export const indicators: typeof english = {
       `${capital(count(n))} ${say.plural(n, "indicador solo tiene", "indicadores solo tienen")} valores por grupo: cada grupo ocupa su propia fila.`,
     smallNumbers: (n, threshold) =>
       `${say.number(n, "count")} ${say.plural(n, "valor se apoya", "valores se apoyan")} en menos de ${say.number(threshold, "count")} personas y aquí no se ${say.plural(n, "muestra", "muestran")}.`,
+    smallGroups: (n, threshold) =>
+      `${capital(count(n))} ${say.plural(n, "conjunto de grupos queda", "conjuntos de grupos quedan")} para la pregunta sobre brechas: uno de sus grupos tiene recuentos menores de ${say.number(threshold, "count")}.`,
     suppressed: (n) =>
       `${say.number(n, "count")} ${say.plural(n, "valor está oculto", "valores están ocultos")} en la propia tabla; su lugar queda vacío.`,
     missing: (n) =>
