@@ -13,7 +13,7 @@ async function openSample(page: Page, address: string): Promise<FrameLocator> {
   await page.goto(address);
   const pane = page.frameLocator("iframe");
   await pane.getByRole("button", { name: /^Answer all \d+ ready questions$/ }).click();
-  await page.getByRole("tab", { name: "CT Catalytic" }).waitFor();
+  await page.getByRole("tab", { name: "CT Gaps" }).waitFor({ timeout: 120_000 });
   await pane
     .getByText(/still up to date/)
     .first()
@@ -24,7 +24,7 @@ async function openSample(page: Page, address: string): Promise<FrameLocator> {
 /** A sheet from its corner, large enough for its answer and charts, without the pane. */
 async function drawSheet(page: Page, tab: string, file: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 1160 });
-  await page.getByRole("tab", { name: tab }).click();
+  await page.getByRole("tab", { name: tab, exact: true }).click();
   const box = await page.locator(".scroller").boundingBox();
   if (!box) throw new Error("no sheet is shown");
   await page.screenshot({ path: `${FOLDER}/${file}`, clip: box });
@@ -44,6 +44,9 @@ async function drawPictures(page: Page, address: string): Promise<void> {
   await page.getByRole("button", { name: "Close the pane" }).click();
   await drawSheet(page, "CT Network", "sheet-network.png");
   await drawSheet(page, "CT Catalytic", "sheet-catalytic.png");
+  await drawSheet(page, "CT Indicators", "sheet-indicators.png");
+  await drawSheet(page, "CT Indicator details", "sheet-indicator-details.png");
+  await drawSheet(page, "CT Gaps", "sheet-gaps.png");
 }
 
 async function main(): Promise<void> {
