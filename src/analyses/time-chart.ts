@@ -1,21 +1,16 @@
+import { type DrawnChart, drawParts, type Part } from "./drawn-parts";
 import { type LabelledPeriod, periodLabels } from "./period-labels";
 import { spreadLabels } from "./spread-labels";
 import { axisKind, within } from "./value-kinds";
 import { valueRange } from "./value-range";
-import type { LineStyle, MarkerStyle, PointLabel, XYChart, XYSeries } from "../drawing/chart";
+import type { LineStyle, MarkerStyle, XYChart, XYSeries } from "../drawing/chart";
 import { AXIS_SIZE, chartFrame, type Size } from "../drawing/chart-frame";
 import { PALETTE } from "../drawing/palette";
 import { lineHeight, textWidth } from "../drawing/text-width";
 import type { NumberKind } from "../messages/number-kinds";
 import type { Words } from "../messages/words";
-import type { DataRef, DataSpec } from "../sheets/sheet";
+import type { DataRef } from "../sheets/sheet";
 import type { ValueScale } from "../tables/indicator-records";
-
-/** A chart with the cells it is drawn from. */
-export interface DrawnChart {
-  readonly chart: XYChart<DataRef>;
-  readonly data: DataSpec;
-}
 
 export interface TimePoint {
   readonly period: string;
@@ -202,22 +197,10 @@ function chartOf(
   };
 }
 
-/** A series before its rows have their place in the block. */
-interface Part {
-  readonly name: string;
-  readonly rows: readonly Row[];
-  readonly line: LineStyle | null;
-  readonly marker: MarkerStyle | null;
-  readonly labels: readonly (PointLabel | null)[] | null;
-}
-
-const part = (name: string, rows: readonly Row[], style: Partial<Part>): Part => ({
+const part = (name: string, rows: readonly Row[], style: Part["style"]): Part => ({
   name,
   rows,
-  line: null,
-  marker: null,
-  labels: null,
-  ...style,
+  style,
 });
 
 function intervalPart({ name, color, spans }: TimeIntervals, plot: Plot): Part {
@@ -333,21 +316,8 @@ export function timeChart(given: TimeChartInput): DrawnChart {
     ),
     periodPart(input, plot),
     endPart(input, plot),
-  ].filter(({ rows }) => rows.length > 0);
-  let from = 0;
-  const series = parts.map(({ name, rows, line, marker, labels }): XYSeries<DataRef> => {
-    const at = { block: id, from, rows: rows.length };
-    from += rows.length;
-    return {
-      name,
-      inLegend: false,
-      x: { ...at, column: "time" },
-      y: { ...at, column: "value" },
-      line,
-      marker,
-      labels,
-    };
-  });
+  ];
+  const { series, rows } = drawParts(id, parts, { x: "time", y: "value" });
   return {
     chart: chartOf(input, plot, series, right),
     data: {
@@ -359,7 +329,7 @@ export function timeChart(given: TimeChartInput): DrawnChart {
         { id: "time", header: words.timeChart.time, kind: "coordinate" },
         { id: "value", header: words.timeChart.value, kind: input.valueKind },
       ],
-      rows: parts.flatMap(({ rows }) => rows),
+      rows,
     },
   };
 }

@@ -3,7 +3,7 @@ import { dotsChart, MOST_GROUPS } from "./dots-chart";
 import type { GapsFindings } from "./findings";
 import type { DrawnPairs, GapPair } from "./pairs";
 import { whatOf } from "./sentences";
-import type { DrawnChart } from "../time-chart";
+import type { DrawnChart } from "../drawn-parts";
 import type { Words } from "../../messages/words";
 import type { ChartSlot, DataSpec } from "../../sheets/sheet";
 

@@ -4,7 +4,8 @@ import { dots, drawnEvents, readingPoints } from "./drawn-periods";
 import type { SeriesFindings } from "./findings";
 import { seriesWords } from "./series-words";
 import { cut } from "../fitted-sentence";
-import { type DrawnChart, shortened, timeChart } from "../time-chart";
+import type { DrawnChart } from "../drawn-parts";
+import { shortened, timeChart } from "../time-chart";
 import type { LabelledPeriod } from "../period-labels";
 import { PALETTE } from "../../drawing/palette";
 

@@ -1,10 +1,11 @@
-import { dot, dots, drawnEvents, readingPoints } from "./drawn-periods";
+import { dots, drawnEvents, readingPoints } from "./drawn-periods";
 import type { ChartFindings, SeriesFindings } from "./findings";
 import { FEWEST_READINGS, latestSignal } from "./movement";
 import { seriesHasSeasons } from "./seasons";
 import { seriesWords, unitOf } from "./series-words";
 import { POINT_COLORS, signalColor } from "./tones";
-import { type DrawnChart, timeChart, type TimeLine, type TimePoint } from "../time-chart";
+import { dot, type DrawnChart } from "../drawn-parts";
+import { timeChart, type TimeLine, type TimePoint } from "../time-chart";
 import { within } from "../value-kinds";
 import type { LineStyle } from "../../drawing/chart";
 import type { Size } from "../../drawing/chart-frame";

@@ -4,13 +4,8 @@ import { dots, drawnEvents, readingPoints } from "./drawn-periods";
 import type { EventFindings, SeriesFindings, TrendFindings } from "./findings";
 import { effectRange, heldEvent, isOff } from "./series-sentences";
 import { directionOf, seriesWords, valuesOf } from "./series-words";
-import {
-  type DrawnChart,
-  timeChart,
-  type TimeChartInput,
-  type TimeIntervals,
-  type TimePoint,
-} from "../time-chart";
+import type { DrawnChart } from "../drawn-parts";
+import { timeChart, type TimeChartInput, type TimeIntervals, type TimePoint } from "../time-chart";
 import type { LabelledPeriod } from "../period-labels";
 import type { LineStyle } from "../../drawing/chart";
 import { PALETTE } from "../../drawing/palette";

@@ -7,7 +7,7 @@ import type { GroupReadings } from "./group-readings";
 import { groupsChart } from "./groups-chart";
 import type { Overview } from "./overview-rows";
 import { sectionLines } from "./section-lines";
-import type { DrawnChart } from "../time-chart";
+import type { DrawnChart } from "../drawn-parts";
 import type { Words } from "../../messages/words";
 import type { ChartSlot, DataSpec, LinkedText, Section, Sheet } from "../../sheets/sheet";
 

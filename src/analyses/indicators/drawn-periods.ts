@@ -1,4 +1,5 @@
 import type { EventFindings, SeriesFindings } from "./findings";
+import { dot } from "../drawn-parts";
 import type { TimeEvent, TimePoint } from "../time-chart";
 import type { MarkerStyle } from "../../drawing/chart";
 import type { Words } from "../../messages/words";
@@ -11,10 +12,6 @@ const TOO_MANY_FOR_DOTS = 80;
 export function dots(color: string, periods: number): MarkerStyle | null {
   if (periods > TOO_MANY_FOR_DOTS) return null;
   return dot(color, periods > MANY_PERIODS ? 3 : 6);
-}
-
-export function dot(color: string, size: number): MarkerStyle {
-  return { shape: "circle", size, fill: color, outline: color, outlineWidth: 0.75 };
 }
 
 /** The readings as points of a line that breaks where the measure changed. */

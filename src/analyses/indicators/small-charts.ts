@@ -1,8 +1,9 @@
-import { dot, readingPoints } from "./drawn-periods";
+import { readingPoints } from "./drawn-periods";
 import type { SeriesFindings } from "./findings";
 import { latestSignal } from "./movement";
 import { POINT_COLORS, signalColor } from "./tones";
 import { valuesOf } from "./series-words";
+import { dot } from "../drawn-parts";
 import type { Axis, XYSeries } from "../../drawing/chart";
 import type { Words } from "../../messages/words";
 import type { CellChart, DataRef, DataSpec } from "../../sheets/sheet";
