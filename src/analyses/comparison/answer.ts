@@ -1,5 +1,6 @@
 import { amountsOf } from "./amounts";
 import type { ComparisonFindings, PlaceComparison } from "./findings";
+import { fittedSentence } from "../fitted-sentence";
 import { ranApart, verdictOf } from "./verdict";
 import type { Words } from "../../messages/words";
 import { LONGEST_SENTENCE } from "../../sheets/check-sheet";
@@ -19,11 +20,13 @@ function headline(comparison: PlaceComparison, total: number, words: Words): str
   const [own, other] = [amount(found.ownChange), amount(found.otherChange)];
   const { count, name } = othersOf(comparison);
   const { indicator, period } = comparison;
-  return (
+  return fittedSentence(
+    indicator,
     [
-      say.headline(indicator, own, other, count, name, period),
-      say.headlineShort(indicator, own, other, period),
-    ].find(fits) ?? say.headlineCounted(total)
+      (called) => say.headline(called, own, other, count, name, period),
+      (called) => say.headlineShort(called, own, other, period),
+    ],
+    LONGEST_SENTENCE
   );
 }
 

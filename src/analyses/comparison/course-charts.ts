@@ -1,9 +1,9 @@
 import { amountsOf, kindsOf } from "./amounts";
 import { othersOf } from "./answer";
-import { stepOf } from "../period-steps";
+import { withBreaks } from "../line-breaks";
 import type { PlaceComparison } from "./findings";
 import type { DrawnChart } from "../drawn-parts";
-import { type TimeLine, type TimePoint, timeChart } from "../time-chart";
+import { type TimeLine, timeChart } from "../time-chart";
 import { PALETTE } from "../../drawing/palette";
 import { mean } from "../../statistics/univariate";
 import type { Words } from "../../messages/words";
@@ -62,23 +62,6 @@ function coursesOf(comparison: PlaceComparison, words: Words): readonly Course[]
   ];
 }
 
-/** A step so much longer than the one between two periods leaves some out: the line breaks there. */
-const LONG_STEP = 1.5;
-
-/** The points of a course, with a gap where periods are left out. */
-function pointsOf(
-  periods: PlaceComparison["periods"],
-  values: readonly number[]
-): readonly TimePoint[] {
-  return periods.flatMap(({ period, kind, time }, at): TimePoint[] => {
-    const point = { period, time, value: values[at] };
-    const step = stepOf(kind);
-    const before = at === 0 ? null : periods[at - 1].time;
-    const breaks = step !== null && before !== null && time - before > LONG_STEP * step;
-    return breaks ? [{ period: "", time: (before + time) / 2, value: null }, point] : [point];
-  });
-}
-
 /** The first comparison of each indicator and place: the others draw the same courses. */
 function coursesOnce(comparisons: readonly PlaceComparison[]): readonly PlaceComparison[] {
   const seen = new Set<string>();
@@ -108,7 +91,7 @@ function courseChart(comparison: PlaceComparison, at: number, words: Words): Dra
     periods,
     lines: courses.map(({ name: line, values, color, dash }): TimeLine => ({
       name: line,
-      points: pointsOf(periods, values),
+      points: withBreaks(periods.map((period, point) => ({ ...period, value: values[point] }))),
       line: { color, width: color === PALETTE.ours ? 2.25 : 1.5, dash },
       marker: null,
     })),

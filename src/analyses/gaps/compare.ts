@@ -1,4 +1,4 @@
-import type { GroupFindings, Withheld } from "./findings";
+import type { GapPoint, GroupFindings, Withheld } from "./findings";
 import type { Reference } from "./reference";
 import type { GapSource, SourceCell } from "./source";
 import { katzInterval } from "../../statistics/katz";
@@ -15,15 +15,7 @@ export function inUnit({ unit, per }: Unit): number {
   return unit === "fraction" ? 1 : (per ?? 1);
 }
 
-export interface Comparison {
-  readonly difference: number;
-  readonly differenceLow: number | null;
-  readonly differenceHigh: number | null;
-  readonly ratio: number | null;
-  readonly ratioLow: number | null;
-  readonly ratioHigh: number | null;
-  readonly p: number | null;
-}
+export type Comparison = Omit<GapPoint, "period" | "kind" | "time"> & { readonly p: number | null };
 
 /**
  * A group beside its reference: difference with Newcombe's interval in the unit of the series, ratio with Katz's, and

@@ -3,10 +3,10 @@ import type { GapChangeFindings, GapSeries } from "./findings";
 import type { GapPair } from "./pairs";
 import { ratioInWords, sizeOf } from "./sentences";
 import { cut } from "../fitted-sentence";
-import { stepOf } from "../period-steps";
-import type { DrawnChart } from "../drawn-parts";
-import { timeChart, type TimeChartInput, type TimePoint } from "../time-chart";
-import type { LineStyle, MarkerStyle } from "../../drawing/chart";
+import { withBreaks } from "../line-breaks";
+import { dot, type DrawnChart } from "../drawn-parts";
+import { timeChart, type TimeChartInput } from "../time-chart";
+import type { LineStyle } from "../../drawing/chart";
 import type { Size } from "../../drawing/chart-frame";
 import { PALETTE } from "../../drawing/palette";
 import type { Words } from "../../messages/words";
@@ -26,13 +26,7 @@ export interface CourseDrawn {
 const LONGEST_GROUP = 24;
 const LINE: LineStyle = { color: PALETTE.ours, width: 1.75, dash: "solid" };
 const LEVEL: LineStyle = { color: PALETTE.comparison, width: 1, dash: "dash" };
-const DOT: MarkerStyle = {
-  shape: "circle",
-  size: 6,
-  fill: PALETTE.ours,
-  outline: PALETTE.ours,
-  outlineWidth: 0.75,
-};
+const DOT = dot(PALETTE.ours, 6);
 
 interface Point {
   readonly period: string;
@@ -45,25 +39,16 @@ interface Point {
 
 type Rest = Omit<TimeChartInput, "periods" | "lines" | "intervals" | "levels" | "events">;
 
-/** The line breaks where a period of the series does not show both groups, or is not in the table. */
-function withBreaks(points: readonly Point[], { periods }: GapSeries): TimePoint[] {
-  return points.flatMap((point, at): TimePoint[] => {
-    if (at === 0) return [point];
-    const before = points[at - 1].time;
-    const step = stepOf(point.kind);
-    const isFar = step !== null && point.time - before > 1.5 * step;
-    const isBetween = periods.some(({ time }) => time > before && time < point.time);
-    return isFar || isBetween ? [{ period: "", time: before, value: null }, point] : [point];
-  });
-}
-
 /** A line of points with their intervals, and the level of no gap. */
 function drawn(points: readonly Point[], series: GapSeries, none: number, rest: Rest): DrawnChart {
   const say = rest.words.gaps.course;
+  // A period of the series that does not show both groups breaks the line too.
+  const isBetween = (before: number, after: number): boolean =>
+    series.periods.some(({ time }) => time > before && time < after);
   return timeChart({
     ...rest,
     periods: points,
-    lines: [{ name: say.gap, points: withBreaks(points, series), line: LINE, marker: DOT }],
+    lines: [{ name: say.gap, points: withBreaks(points, isBetween), line: LINE, marker: DOT }],
     intervals: [
       {
         name: say.intervals,

@@ -1,6 +1,7 @@
+import type { GapSeries } from "./findings";
 import { countedOf, printedPerFraction } from "../counted-readings";
 import type { Counted } from "../../statistics/counted";
-import type { AgendaTable, Observation, ValueScale } from "../../tables/indicator-records";
+import type { AgendaTable, Observation } from "../../tables/indicator-records";
 import { nameKey } from "../../tables/names";
 import type { Period } from "../../tables/period";
 
@@ -26,17 +27,19 @@ export interface SourcePeriod {
 }
 
 /** One indicator of one place by one dimension: what a gap is told from. */
-export interface GapSource {
-  readonly indicator: string;
-  readonly place: string;
-  readonly groupType: string;
-  readonly comparison: boolean;
-  readonly better: "higher" | "lower" | null;
-  readonly unit: "fraction" | "value";
-  readonly scale: ValueScale;
-  readonly printedUnit: string;
-  readonly per: number | null;
-  readonly target: number | null;
+export interface GapSource extends Pick<
+  GapSeries,
+  | "indicator"
+  | "place"
+  | "groupType"
+  | "comparison"
+  | "better"
+  | "unit"
+  | "scale"
+  | "printedUnit"
+  | "per"
+  | "target"
+> {
   /** In order of time. */
   readonly periods: readonly SourcePeriod[];
 }

@@ -9,15 +9,13 @@ import type { Overview } from "./overview-rows";
 import { sectionLines } from "./section-lines";
 import type { DrawnChart } from "../drawn-parts";
 import type { Words } from "../../messages/words";
-import type { ChartSlot, DataSpec, LinkedText, Section, Sheet } from "../../sheets/sheet";
+import type { ChartSlot, DataSpec, Section, Sheet } from "../../sheets/sheet";
 
 export interface DetailsInput {
   readonly overview: Overview;
   readonly shown: readonly SeriesFindings[];
   readonly all: readonly SeriesFindings[];
   readonly groupsOf: (series: SeriesFindings) => GroupReadings | null;
-  /** Back to the overview; null while that is still being laid out. */
-  readonly back: LinkedText | null;
   readonly stamp: string;
   readonly notes: Sheet["notes"];
   readonly words: Words;
@@ -56,7 +54,7 @@ function sectionOf(
   index: number,
   input: DetailsInput
 ): { readonly section: Section; readonly data: readonly DataSpec[] } {
-  const { overview, words, back } = input;
+  const { overview, words } = input;
   const name = overview.nameOf(series);
   const detail = (chart: string): DetailInput => ({
     id: `${chart}${index + 1}`,
@@ -74,7 +72,6 @@ function sectionOf(
     section: {
       id: `section${index + 1}`,
       heading: name,
-      ...(back === null ? {} : { link: back }),
       lines: sectionLines(series, name, words),
       charts: slots.map(({ drawn, caption }, at): ChartSlot => ({
         x: at * (SIZE.width + BETWEEN),

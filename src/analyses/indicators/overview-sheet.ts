@@ -10,8 +10,12 @@ import { smallCharts } from "./small-charts";
 import { shownSeries } from "./shown-series";
 import type { PresentContext } from "../analysis";
 import { sectionAnchor, tableAnchor } from "../../sheets/anchors";
-import type { Sheet } from "../../sheets/sheet";
-import type { CellLink } from "../../tables/records";
+import type { LinkedText, Sheet } from "../../sheets/sheet";
+
+/** Every section with a link to the overview, whose place is known only once it links to the sections. */
+function linkedBack(details: Sheet, link: LinkedText): Sheet {
+  return { ...details, sections: details.sections?.map((section) => ({ ...section, link })) };
+}
 
 /** The overview with its details; each links to the other. */
 export function presentIndicators(
@@ -33,19 +37,16 @@ export function presentIndicators(
     groups.set(series, found);
     return found;
   };
-  const makeDetails = (back: CellLink | null): Sheet =>
-    detailsSheet({
-      overview,
-      shown,
-      all: findings.series,
-      groupsOf,
-      back: back && { text: say.details.back, link: back },
-      stamp,
-      notes: [],
-      words,
-    });
-  const unlinked = makeDetails(null);
-  const sections = new Map(shown.map((series, index) => [series, sectionAnchor(unlinked, index)]));
+  const details = detailsSheet({
+    overview,
+    shown,
+    all: findings.series,
+    groupsOf,
+    stamp,
+    notes: [],
+    words,
+  });
+  const sections = new Map(shown.map((series, index) => [series, sectionAnchor(details, index)]));
   const table = overviewTable({
     overview,
     detailsOf: (series) => sections.get(series) ?? null,
@@ -82,5 +83,6 @@ export function presentIndicators(
     chartData: [small.data],
     notes: closingNotes(findings, overview, { hasGroups, hiddenSets }, context),
   };
-  return { sheet, details: makeDetails(tableAnchor(sheet, OVERVIEW_TABLE)) };
+  const back = { text: say.details.back, link: tableAnchor(sheet, OVERVIEW_TABLE) };
+  return { sheet, details: linkedBack(details, back) };
 }
