@@ -24,6 +24,8 @@ const AIR = 8;
 const ROUND = [1, 2, 2.5, 5, 10];
 /** Share of its size by which a step may miss a bound through rounding. */
 const SLACK = 1e-9;
+/** Sizes and differences below it are none: no indicator is measured so finely, and steps of their size are no numbers. */
+const NOTHING = 1e-12;
 /** Of values that are all the same, the share of their size that is shown. */
 const FLAT_SHARE = 0.1;
 
@@ -42,8 +44,9 @@ export function valueRange({ values, least, most, height, foot }: RangeWanted): 
   const low = Math.min(...values);
   const high = Math.max(...values);
   const size = Math.max(Math.abs(low), Math.abs(high));
-  const flat = size > 0 ? size : (most ?? 1);
-  const spread = high - low > SLACK * size ? high - low : flat * FLAT_SHARE;
+  const flat = size > NOTHING ? size : (most ?? 1);
+  const isFlat = high - low <= Math.max(SLACK * size, NOTHING);
+  const spread = isFlat ? flat * FLAT_SHARE : high - low;
   const unit = spread / Math.max(1, height - 2 * AIR - foot);
   const step = roundStep(unit * GRID_EVERY);
   const under = low - (AIR + foot) * unit;
