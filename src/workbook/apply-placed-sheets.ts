@@ -6,7 +6,7 @@ import { identityName, objectName } from "../sheets/result-names";
 import type { RemovedBlock } from "../sheets/update";
 import { writeBlock } from "./apply-blocks";
 import { premisesOf } from "./premises";
-import { addSheet, changeCell, type Sheet, type Workbook } from "./model";
+import { addSheet, changeCell, CLEARED_CELL, type Sheet, type Workbook } from "./model";
 
 /** What a run gave its sheets. */
 export interface Applied {
@@ -110,15 +110,7 @@ function holdsColumn(range: CellRange, column: number): boolean {
 function clear(sheet: Sheet, range: CellRange): void {
   for (let row = range.top; row < range.top + range.rows; row++) {
     for (let column = range.left; column < range.left + range.columns; column++) {
-      changeCell(sheet, row, column, {
-        value: null,
-        formula: null,
-        format: "General",
-        look: null,
-        link: null,
-        quoted: false,
-        sourceStyle: 0,
-      });
+      changeCell(sheet, row, column, CLEARED_CELL);
     }
   }
 }

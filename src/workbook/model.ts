@@ -229,18 +229,24 @@ function rowToChange(sheet: Sheet, row: number): Map<number, Cell> {
   return own;
 }
 
+/** A cell that holds nothing and looks like nothing, as one that is not in the file. */
+export const EMPTY_CELL: Cell = {
+  value: null,
+  formula: null,
+  format: "General",
+  look: null,
+  link: null,
+  quoted: false,
+  sourceStyle: null,
+};
+
+/** What is left of a cell of the file that was emptied: its own style is gone too. */
+export const CLEARED_CELL: Cell = { ...EMPTY_CELL, sourceStyle: 0 };
+
 /** Changes one cell (made where it is missing) and marks it to be written. */
 export function changeCell(sheet: Sheet, row: number, column: number, change: Partial<Cell>): void {
   const cells = rowToChange(sheet, row);
-  const cell = cells.get(column) ?? {
-    value: null,
-    formula: null,
-    format: "General",
-    look: null,
-    link: null,
-    quoted: false,
-    sourceStyle: null,
-  };
+  const cell = cells.get(column) ?? EMPTY_CELL;
   cells.set(column, { ...cell, ...change });
   if (sheet.part === null) return;
   if (sheet.changed === "nothing") sheet.changed = "cells";

@@ -1,18 +1,7 @@
 import type { CellRange } from "../cells/address";
 import type { ChangedSheet, KeptFormat } from "../engine/journal";
 import { isMistakable } from "./apply-quote";
-import { cellAt, changeCell, type Cell, type CellLook, type Sheet } from "./model";
-
-/** A cell that holds nothing and looks like nothing. */
-const UNTOUCHED: Partial<Cell> = {
-  value: null,
-  formula: null,
-  format: "General",
-  look: null,
-  link: null,
-  quoted: false,
-  sourceStyle: 0,
-};
+import { cellAt, changeCell, CLEARED_CELL, type Cell, type CellLook, type Sheet } from "./model";
 
 const ALIGNMENTS: Readonly<Record<string, CellLook["align"]>> = {
   Left: "left",
@@ -71,7 +60,7 @@ export function putCellsBack(sheet: Sheet, { looks, links, contents }: ChangedSh
   for (const { range, numberFormats, formats } of looks) {
     eachCell(range, formats, (row, column, kept) => {
       changeCell(sheet, row, column, {
-        ...UNTOUCHED,
+        ...CLEARED_CELL,
         format: numberFormats[row - range.top][column - range.left],
         look: lookOf(kept),
         link: kept.hyperlink?.documentReference ?? null,

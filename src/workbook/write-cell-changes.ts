@@ -1,5 +1,5 @@
 import { columnIndex } from "../cells/address";
-import { cellAt, type Cell, type Sheet } from "./model";
+import { cellAt, type Cell, EMPTY_CELL, type Sheet } from "./model";
 import type { StyleAppender } from "./styles-append";
 import { cellXml } from "./write-cell";
 import { storedHeight } from "./write-sheet";
@@ -22,16 +22,6 @@ export interface CellWriting {
   /** Told when a cell of the file loses its formula. */
   readonly onFormulaLost: () => void;
 }
-
-const EMPTY: Cell = {
-  value: null,
-  formula: null,
-  format: "General",
-  look: null,
-  link: null,
-  quoted: false,
-  sourceStyle: null,
-};
 
 /** Rows or cells with their places; those that do not say theirs follow the one before. */
 function placed(
@@ -87,7 +77,7 @@ function rowEdits(
   let appended = "";
   let grows = false;
   for (const column of [...changed].sort((a, b) => a - b)) {
-    const cell = cellAt(sheet, row, column) ?? EMPTY;
+    const cell = cellAt(sheet, row, column) ?? EMPTY_CELL;
     const old = existing.get(column) ?? null;
     const style = styleIndex(cell, old, writing.styles);
     const xml = withPrefix(
@@ -128,7 +118,7 @@ function newRowXml(
   const cells = [...changed]
     .sort((a, b) => a - b)
     .map((column) => {
-      const cell = cellAt(sheet, row, column) ?? EMPTY;
+      const cell = cellAt(sheet, row, column) ?? EMPTY_CELL;
       return cellXml(row, column, cell, writing.styles.indexFor(cell), writing.dates1904);
     });
   if (height === null && cells.join("") === "") return "";
