@@ -4,7 +4,8 @@ import type { ComparisonFindings } from "../../../src/analyses/comparison/findin
 import { wordsOf } from "../../../src/messages/words";
 import { layOut } from "../../../src/sheets/layout";
 import type { Tables } from "../../../src/tables/records";
-import { event, place, tablesOf } from "./made-places";
+import { indicatorTables } from "../indicators/shared-observations";
+import { event, place } from "./made-places";
 
 const OPTIONS = { fewestPlaces: 10 };
 
@@ -24,7 +25,7 @@ const STATE = place("State", [80, 81, 80, 81, 82, 83, 82, 83]);
 
 describe("holding a place against others", () => {
   it("takes what others gained off what we gained, with the interval of the regression", () => {
-    const [comparison] = found(tablesOf([...OURS, ...STATE], [event(2014)])).comparisons;
+    const [comparison] = found(indicatorTables([...OURS, ...STATE], [event(2014)])).comparisons;
     expect(comparison).toMatchObject({ before: 4, after: 4, event: "Coaches", period: "2014" });
     const against = comparison.differenceInDifferences;
     // Means 70.5 → 76.5 and 80.5 → 82.5; residual variance 16·0.25/12, t(12) = 2.178813.
@@ -37,7 +38,9 @@ describe("holding a place against others", () => {
 
   it("compares only periods that all have, and names the places that lack one", () => {
     const patchy = place("Elsewhere", [60, null, 61, 62, 63, 64, 65, 66]);
-    const [comparison] = found(tablesOf([...OURS, ...STATE, ...patchy], [event(2014)])).comparisons;
+    const [comparison] = found(
+      indicatorTables([...OURS, ...STATE, ...patchy], [event(2014)])
+    ).comparisons;
     expect(comparison.places.map(({ place: name }) => name)).toEqual(["Riverbend", "State"]);
     expect(comparison.notes).toContainEqual({
       about: "places",
@@ -49,7 +52,7 @@ describe("holding a place against others", () => {
   it("never reaches across a changed measure", () => {
     const changed = event(2012, { kind: "measureChanged", event: "New test" });
     const [comparison, ...more] = found(
-      tablesOf([...OURS, ...STATE], [event(2014), changed])
+      indicatorTables([...OURS, ...STATE], [event(2014), changed])
     ).comparisons;
     expect(more).toEqual([]);
     expect(comparison.periods.map(({ period }) => period)).toEqual([
@@ -70,7 +73,7 @@ describe("holding a place against others", () => {
       ])
     );
     const ours = place("Riverbend", [70, 71, 70, 71, 70, 71, 78, 79, 78]);
-    const tables = tablesOf([...ours, ...others.flat()], [event(2016)]);
+    const tables = indicatorTables([...ours, ...others.flat()], [event(2016)]);
     const [comparison] = found(tables).comparisons;
     expect(comparison.syntheticControl?.meanGapAfter).toBeCloseTo(8, 0);
     expect(comparison.syntheticControl?.placebo).toMatchObject({ places: 11 });
@@ -80,11 +83,11 @@ describe("holding a place against others", () => {
   });
 
   it("says why it cannot run: no place to compare with, or no event among the readings", () => {
-    expect(outcome(tablesOf(OURS, [event(2014)]))).toMatchObject({
+    expect(outcome(indicatorTables(OURS, [event(2014)]))).toMatchObject({
       ran: false,
       because: { code: "noComparisonPlace" },
     });
-    expect(outcome(tablesOf([...OURS, ...STATE], [event(2030)]))).toMatchObject({
+    expect(outcome(indicatorTables([...OURS, ...STATE], [event(2030)]))).toMatchObject({
       ran: false,
       because: { code: "nothingToCompare" },
     });
@@ -93,7 +96,7 @@ describe("holding a place against others", () => {
   it("leaves events of another place or indicator alone", () => {
     const elsewhere = event(2014, { place: "Springfield" });
     const reading = event(2014, { indicator: "Reading" });
-    expect(outcome(tablesOf([...OURS, ...STATE], [elsewhere, reading]))).toMatchObject({
+    expect(outcome(indicatorTables([...OURS, ...STATE], [elsewhere, reading]))).toMatchObject({
       ran: false,
     });
   });
@@ -104,13 +107,13 @@ describe("the comparison sheet", () => {
     analysis.present(findings, {
       words: wordsOf(language),
       stamp: "",
-      tables: tablesOf([], []),
+      tables: indicatorTables([], []),
       options: OPTIONS,
       leftOut: [],
     }).sheet;
 
   it("says the changes, the doubt and the years before, and never that the event did it", () => {
-    const findings = found(tablesOf([...OURS, ...STATE], [event(2014)]));
+    const findings = found(indicatorTables([...OURS, ...STATE], [event(2014)]));
     expect(present(findings, "en").answer).toEqual([
       "Graduation rose 6.0 points here and 2.0 in State, the years since 2014 against those before.",
       "The difference is 4.0 points upwards (2.7 to 5.3): more than these years wobble by chance.",
@@ -131,7 +134,7 @@ describe("the comparison sheet", () => {
     fc.assert(
       fc.property(values, others, fc.integer({ min: 2009, max: 2024 }), (own, rest, at) => {
         const observations = rest.flatMap((each, town) => place(`Town ${town}`, each));
-        const tables = tablesOf([...place("Riverbend", own), ...observations], [event(at)]);
+        const tables = indicatorTables([...place("Riverbend", own), ...observations], [event(at)]);
         const result = outcome(tables, 4);
         if (!result.ran) return;
         for (const language of ["en", "es"] as const)

@@ -1,13 +1,5 @@
 import type { IndicatorEvent, Observation } from "../../../src/tables/indicator-records";
-import type { Period } from "../../../src/tables/period";
-import type { Tables } from "../../../src/tables/records";
-
-export const year = (label: number): Period => ({
-  label: String(label),
-  kind: "year",
-  time: label + 0.5,
-  years: 1,
-});
+import { year } from "../indicators/shared-observations";
 
 /** An indicator of one place by year from `from` on; null leaves a year out. */
 export function place(
@@ -54,32 +46,5 @@ export function event(at: number, more: Partial<IndicatorEvent> = {}): Indicator
     kind: "programme",
     at: { sheet: "Events", cell: "Events!A2" },
     ...more,
-  };
-}
-
-const mapping = {
-  as: "indicators" as const,
-  where: { sheet: "Outcomes", top: 0, left: 0, rows: 1, columns: 1 },
-  name: null,
-  headerRows: 1,
-  shape: "long" as const,
-  columns: {},
-  headers: {},
-  unused: [],
-  confidence: "sure" as const,
-};
-
-export function tablesOf(
-  observations: readonly Observation[],
-  events: readonly IndicatorEvent[]
-): Tables {
-  return {
-    partners: null,
-    ties: null,
-    respondents: null,
-    initiatives: null,
-    indicators: { mappings: [mapping], observations },
-    events: { mapping: { ...mapping, as: "events" }, events },
-    agenda: null,
   };
 }

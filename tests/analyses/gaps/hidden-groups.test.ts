@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
-import { counted, gapsOf, observation, tablesOf, year } from "./made-observations";
+import { counted, gapsOf, observation, year } from "./made-observations";
+import { indicatorTables } from "../indicators/shared-observations";
 import { analysis } from "../../../src/analyses/gaps";
 import type { GapPeriod, GapsFindings } from "../../../src/analyses/gaps/findings";
 import { wordsOf } from "../../../src/messages/words";
@@ -201,7 +202,7 @@ describe("a reader who subtracts", () => {
       const { sheet } = analysis.present(findings, {
         words: wordsOf(language),
         stamp: "",
-        tables: tablesOf(observations),
+        tables: indicatorTables(observations),
         options: { reference: "best", referenceGroup: null, formula: "fromReference" },
         leftOut: [],
       });

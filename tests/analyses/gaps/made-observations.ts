@@ -4,7 +4,7 @@ import { run } from "../../../src/analyses/gaps/run";
 import type { OptionValues } from "../../../src/analyses/options";
 import type { IndicatorEvent, Observation } from "../../../src/tables/indicator-records";
 import type { Period } from "../../../src/tables/period";
-import type { Tables } from "../../../src/tables/records";
+import { indicatorTables } from "../indicators/shared-observations";
 
 const AT = { sheet: "Indicators", cell: "A2" };
 
@@ -63,26 +63,6 @@ export function measureChanged(label: number): IndicatorEvent {
   };
 }
 
-const MAPPING = {
-  as: "indicators",
-  where: { sheet: "Indicators", top: 0, left: 0, rows: 2, columns: 2 },
-} as never;
-
-export function tablesOf(
-  observations: readonly Observation[],
-  events: readonly IndicatorEvent[] = []
-): Tables {
-  return {
-    partners: null,
-    ties: null,
-    respondents: null,
-    initiatives: null,
-    indicators: { mappings: [MAPPING], observations },
-    events: events.length === 0 ? null : { mapping: MAPPING, events },
-    agenda: null,
-  };
-}
-
 export const DEFAULTS: OptionValues = Object.fromEntries(
   about.options.map((option) => [option.id, option.default])
 );
@@ -94,7 +74,7 @@ export function gapsOf(
   events: readonly IndicatorEvent[] = []
 ): GapsFindings {
   const outcome = run(
-    tablesOf(observations, events),
+    indicatorTables(observations, events),
     { ...DEFAULTS, ...options },
     {
       seed: 1,

@@ -1,4 +1,5 @@
-import { counted, gapsOf, measureChanged, observation, tablesOf, year } from "./made-observations";
+import { counted, gapsOf, measureChanged, observation, year } from "./made-observations";
+import { indicatorTables } from "../indicators/shared-observations";
 import { analysis } from "../../../src/analyses/gaps";
 import type { Observation } from "../../../src/tables/indicator-records";
 import { wordsOf } from "../../../src/messages/words";
@@ -81,7 +82,7 @@ describe("a gap", () => {
       analysis.present(gapsOf(observations), {
         words: wordsOf(language),
         stamp: "",
-        tables: tablesOf(observations),
+        tables: indicatorTables(observations),
         options: { reference: "best", referenceGroup: null, formula: "fromReference" },
         leftOut: [],
       }).sheet.answer;
