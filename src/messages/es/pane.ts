@@ -326,8 +326,8 @@ export const pane: typeof english = {
     percentScaleNone: "Sin elegir: se leen como dice la lista de arriba",
     percentScaleHint: "Nada en la tabla lo dice con certeza. Vale donde la tabla lo deja abierto.",
     percentScales: {
-      percent: "43.2 es 43.2 %",
-      share: "0.432 es 43.2 %",
+      percent: "43,2 es 43,2 %",
+      share: "0,432 es 43,2 %",
       number: "Números, no porcentajes",
     },
     alsoFound: "También encontradas, sin leer",

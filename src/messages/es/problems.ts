@@ -10,9 +10,9 @@ const inColumn = ({ column }: ProblemFacts): string => (column ? ` en ${column}`
 
 const spelled = ({ expected }: ProblemFacts): string =>
   expected === "share"
-    ? "como partes de 1 (0.432 es 43.2 %)"
+    ? "como partes de 1 (0,432 es 43,2 %)"
     : expected === "percent"
-      ? "como porcentajes (43.2 es 43.2 %)"
+      ? "como porcentajes (43,2 es 43,2 %)"
       : "como números";
 
 export const problems: typeof english = {
