@@ -4,6 +4,7 @@ const esModules = ["@noble/hashes", "pure-rand", "d3-[a-z]+", "internmap", "ngra
 module.exports = {
   testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/tests/seed-of-properties.ts"],
   // Ends what hangs; nothing here measures time.
   testTimeout: 120_000,
   transform: {

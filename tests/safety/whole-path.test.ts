@@ -10,7 +10,7 @@ test("25 random workbooks go through everything twice: no exception, no NaN, not
     fc.asyncProperty(randomSheets, language, async (sheets, spoken) => {
       answered += await checkWholePath(sheets, spoken);
     }),
-    { numRuns: 25, seed: 1 }
+    { numRuns: 25 }
   );
   expect(answered).toBeGreaterThan(4);
 }, 60_000);
@@ -21,7 +21,7 @@ test("15 random workbooks give a share-safe edition that remembers and links to 
     fc.asyncProperty(randomSheets, language, async (sheets, spoken) => {
       answered += await checkShareSafe(sheets, spoken);
     }),
-    { numRuns: 15, seed: 1 }
+    { numRuns: 15 }
   );
   expect(answered).toBeGreaterThan(0);
 }, 60_000);
