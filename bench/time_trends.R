@@ -1,10 +1,21 @@
-# Mann-Kendall with tie-corrected variance, Sen's slope on real times and its line by least squares for each series
-# of the JSON lines "times|values" on standard input, in base R; prints processor milliseconds and the sum of scores.
+# Trends of each series of the lines "times|values" on standard input; one line per way of computing that R has here:
+# its name, processor milliseconds, sum of scores, sum of slopes, separated by tabs.
 lines <- readLines(file("stdin"))
 series <- lapply(strsplit(lines, "|", fixed = TRUE), function(parts) {
   lapply(strsplit(parts, ",", fixed = TRUE), as.numeric)
 })
-trend <- function(times, values) {
+
+timed <- function(name, trend) {
+  before <- proc.time()
+  found <- vapply(series, function(one) trend(one[[1]], one[[2]]), numeric(2))
+  spent <- proc.time() - before
+  milliseconds <- 1000 * (spent[["user.self"]] + spent[["sys.self"]])
+  cat(name, format(c(milliseconds, rowSums(found)), digits = 15, trim = TRUE), sep = "\t")
+  cat("\n")
+}
+
+# Score, tie-corrected variance, Sen's slope on real times with its interval, and the line by least squares.
+base <- function(times, values) {
   n <- length(values)
   rise <- outer(values, values, "-")
   run <- outer(times, times, "-")
@@ -16,11 +27,20 @@ trend <- function(times, values) {
   reach <- qnorm(0.975) * sqrt(variance)
   count <- length(slopes)
   ends <- slopes[c(max(1, round((count - reach) / 2)), min(count, round((count + reach) / 2 + 1)))]
-  line <- .lm.fit(cbind(1, times - mean(times)), values)$coefficients[2]
-  c(score, median(slopes), ends, line)
+  .lm.fit(cbind(1, times - mean(times)), values)
+  c(score, median(slopes))
 }
-before <- proc.time()
-found <- vapply(series, function(one) trend(one[[1]], one[[2]]), numeric(5))
-spent <- proc.time() - before
-options(digits = 15)
-cat(1000 * (spent[["user.self"]] + spent[["sys.self"]]), sum(found[1, ]), sum(found[2, ]), "\n")
+
+# The packages take readings to be equally far apart, so their slopes differ where a period is missing.
+packages <- function(times, values) {
+  Kendall::MannKendall(values)
+  c(
+    trend::mk.test(values)$estimates[["S"]],
+    trend::sens.slope(values)$estimates[[1]]
+  )
+}
+
+timed("base R: score, Sen, line, no p", base)
+if (requireNamespace("trend", quietly = TRUE) && requireNamespace("Kendall", quietly = TRUE)) {
+  timed("R's trend and Kendall: score, p, Sen", packages)
+}

@@ -17,16 +17,28 @@ interface Series {
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
-/** The same work in base R; null where R is not there. */
-function baseR(series: readonly Series[]): readonly number[] | null {
+/** The same work in every way that R has here, as rows of the table; none where R is not there. */
+function inR(series: readonly Series[]): readonly (readonly string[])[] {
   const { status, stdout } = spawnSync("Rscript", [path.join(__dirname, "time_trends.R")], {
     input: series.map(({ times, values }) => `${times.join()}|${values.join()}`).join("\n"),
     encoding: "utf8",
   });
-  return status === 0 ? stdout.trim().split(" ").map(Number) : null;
+  if (status !== 0) return [];
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [name, milliseconds, scores, slopes] = line.split("\t");
+      return [
+        name,
+        `${Number(milliseconds).toFixed(0)} ms`,
+        String(Number(scores)),
+        Number(slopes).toFixed(6),
+      ];
+    });
 }
 
-/** Trends and control charts of every Colorado Kids Count series with 4 values or more, ours beside base R. */
+/** Trends and control charts of every Colorado Kids Count series with 4 values or more, ours beside R. */
 export function benchTrends(): void {
   const series = [...seriesOf("colorado_kidscount_districts").values()].filter(
     ({ values }) => values.length >= 4
@@ -44,7 +56,7 @@ export function benchTrends(): void {
   console.log(
     `\nTrends of ${series.length} series, ${total(series.map(({ values }) => values.length))} values.`
   );
-  const rows = [
+  const rows: (readonly string[])[] = [
     [
       "ours: score, exact p, Sen, line",
       `${trends.milliseconds.toFixed(0)} ms`,
@@ -53,14 +65,8 @@ export function benchTrends(): void {
     ],
     ["ours: chart and signals", `${charts.milliseconds.toFixed(0)} ms`, "–", "–"],
   ];
-  const [milliseconds, scores, slopes] = baseR(series) ?? [];
-  if (milliseconds === undefined) console.log("Rscript is not there.");
-  else
-    rows.push([
-      "base R: score, Sen, line, no p",
-      `${milliseconds.toFixed(0)} ms`,
-      String(scores),
-      slopes.toFixed(6),
-    ]);
+  const others = inR(series);
+  if (others.length === 0) console.log("Rscript is not there.");
+  rows.push(...others);
   printTable(["", "time", "sum of scores", "sum of slopes"], rows);
 }
