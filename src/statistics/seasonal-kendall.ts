@@ -1,5 +1,6 @@
 import { twoSidedNormalP } from "./distributions";
 import { kendallScore } from "./kendall-score";
+import { plainZero } from "./plain-zero";
 import { median, slopeLimits, type TheilSen } from "./theil-sen";
 
 /** The slope is the median of all slopes between values of the same season, its limits as {@link slopeLimits} has them. */
@@ -42,7 +43,8 @@ export function seasonalKendall(points: readonly SeasonalPoint[]): SeasonalKenda
     varS += score.varS;
     for (const [later, { time, value }] of season.entries())
       for (const earlier of season.slice(0, later))
-        if (time !== earlier.time) slopes.push((value - earlier.value) / (time - earlier.time));
+        if (time !== earlier.time)
+          slopes.push(plainZero((value - earlier.value) / (time - earlier.time)));
   }
   if (slopes.length === 0 || varS === 0) return null;
   const z = S === 0 ? 0 : (S - Math.sign(S)) / Math.sqrt(varS);

@@ -1,3 +1,4 @@
+import { plainZero } from "./plain-zero";
 import type { TheilSen } from "./theil-sen";
 
 export interface TargetDates {
@@ -31,5 +32,7 @@ export function requiredPace(
   from: { readonly time: number; readonly value: number },
   target: { readonly time: number; readonly value: number }
 ): number | null {
-  return target.time > from.time ? (target.value - from.value) / (target.time - from.time) : null;
+  return target.time > from.time
+    ? plainZero((target.value - from.value) / (target.time - from.time))
+    : null;
 }

@@ -1,4 +1,5 @@
 import { kendallScore } from "./kendall-score";
+import { plainZero } from "./plain-zero";
 import { NORMAL_95 } from "./wilson";
 
 export interface TheilSen {
@@ -21,7 +22,8 @@ export type SlopeRanks = "rounded" | "interpolated";
 
 function middle(sorted: Float64Array): number {
   const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  const found = sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  return plainZero(found);
 }
 
 export const median = (values: readonly number[]): number =>
@@ -33,7 +35,7 @@ function pairwiseSlopes(times: readonly number[], values: readonly number[]): Fl
   for (let later = 1; later < times.length; later++) {
     for (let earlier = 0; earlier < later; earlier++) {
       const apart = times[later] - times[earlier];
-      if (apart !== 0) slopes[count++] = (values[later] - values[earlier]) / apart;
+      if (apart !== 0) slopes[count++] = plainZero((values[later] - values[earlier]) / apart);
     }
   }
   return slopes.subarray(0, count).sort();

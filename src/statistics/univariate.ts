@@ -1,3 +1,5 @@
+import { plainZero } from "./plain-zero";
+
 /** Sum with running compensation (Neumaier 1974): many small values are not lost beside large ones. */
 export function stableSum(values: ArrayLike<number>): number {
   let sum = 0;
@@ -13,7 +15,7 @@ export function stableSum(values: ArrayLike<number>): number {
 
 /** Arithmetic mean; null for an empty list. */
 export function mean(values: ArrayLike<number>): number | null {
-  return values.length === 0 ? null : stableSum(values) / values.length;
+  return values.length === 0 ? null : plainZero(stableSum(values) / values.length);
 }
 
 function deviations(values: ArrayLike<number>, centre: number): Float64Array {

@@ -320,6 +320,18 @@ test("the next value at the line said is change, and just inside it is not", () 
   );
 });
 
+test("a fall too small for a number is no change, and saved as 0", () => {
+  const least = Number.MIN_VALUE;
+  const found = runIndicators(
+    yearly([0, 3 * least, 2 * least, 0, 0, -3 * least], {
+      ...{ scale: "number", unit: "points", better: "lower" },
+      ...{ target: -least, targetPeriod: year(2026) },
+    })
+  );
+  expect(found.series[0].trend?.slope).toBe(0);
+  expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+});
+
 test("whatever the readings, nothing is NaN and every note is one of the known ones", () => {
   const value = fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null });
   fc.assert(
