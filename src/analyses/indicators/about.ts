@@ -22,7 +22,7 @@ export const about: About = {
     /** The details show this place. */
     { id: "place", kind: "text", default: null },
     { id: "sections", kind: "integer", default: 12, min: 1, max: 12 },
-    /** Counts below it are withheld in what outsiders open. */
+    /** Groups with counts below it are withheld; so are such readings of everyone in what outsiders open. */
     { id: "threshold", kind: "integer", default: 10, min: 0, max: 1000 },
     /** Series without change that are made up to count false alarms. */
     { id: "draws", kind: "integer", default: 999, min: 99, max: 99999 },

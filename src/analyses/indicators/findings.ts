@@ -35,6 +35,7 @@ export const indicatorNoteCodes = [
   // Of all.
   "comparisonByName",
   "noComparisonPlace",
+  "smallGroupsWithheld",
   "smallNumbersWithheld",
   "groupsLeftOut",
 ] as const;
@@ -55,7 +56,7 @@ export interface IndicatorSettings {
   readonly chart: ChartFindings["method"];
   /** Labels of periods in which new limits begin. */
   readonly rebase: readonly string[];
-  /** Counts below it are withheld in what outsiders open. */
+  /** Groups with counts below it are withheld; so are such readings of everyone in what outsiders open. */
   readonly threshold: number;
   readonly draws: number;
   readonly seed: number;
@@ -63,7 +64,10 @@ export interface IndicatorSettings {
 
 /** Did the needle move? One entry an indicator × place × group; numbers keep the printed scale (43.2 stays 43.2). */
 export interface IndicatorsFindings {
-  /** Ours before comparison places; then in the order of the table. */
+  /**
+   * Ours before comparison places; then in the order of the table. Where a group of ours is small, none of its
+   * dimension is here (note `smallGroupsWithheld`).
+   */
   readonly series: readonly SeriesFindings[];
   readonly falseAlarms: FalseAlarmFindings | null;
   readonly settings: IndicatorSettings;

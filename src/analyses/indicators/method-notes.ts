@@ -1,4 +1,9 @@
-import type { IndicatorsFindings, SeriesFindings } from "./findings";
+import type {
+  IndicatorNote,
+  IndicatorNoteCode,
+  IndicatorsFindings,
+  SeriesFindings,
+} from "./findings";
 import type { Overview } from "./overview-rows";
 import { seriesHasSeasons } from "./seasons";
 import { MOST_SMALL_CHARTS } from "./small-charts";
@@ -74,12 +79,15 @@ function leftLines(findings: IndicatorsFindings, { rows }: Overview, words: Word
     findings.series.filter(({ comparison }) => comparison).map(({ place }) => place)
   );
   const isByName = findings.notes.some(({ code }) => code === "comparisonByName");
-  const withheld = findings.notes.find(({ code }) => code === "smallNumbersWithheld");
+  const { threshold } = findings.settings;
+  const noted = (code: IndicatorNoteCode): IndicatorNote | undefined =>
+    findings.notes.find((note) => note.code === code);
+  const withheld = noted("smallNumbersWithheld");
+  const groups = noted("smallGroupsWithheld");
   return [
     ...(byGroup > 0 ? [say.byGroup(byGroup)] : []),
-    ...(withheld
-      ? [say.smallNumbers(Number(withheld.details.count ?? 0), findings.settings.threshold)]
-      : []),
+    ...(withheld ? [say.smallNumbers(Number(withheld.details.count ?? 0), threshold)] : []),
+    ...(groups ? [say.smallGroups(Number(groups.details.sets ?? 0), threshold)] : []),
     ...(marked("suppressed") > 0 ? [say.suppressed(marked("suppressed"))] : []),
     ...(marked("missing") > 0 ? [say.missing(marked("missing"))] : []),
     ...(overlapping > 0 ? [say.overlapping(overlapping)] : []),
@@ -92,15 +100,10 @@ function leftLines(findings: IndicatorsFindings, { rows }: Overview, words: Word
 export function closingNotes(
   findings: IndicatorsFindings,
   overview: Overview,
-  { hasGroups, hiddenSets }: { readonly hasGroups: boolean; readonly hiddenSets: number },
+  hasGroups: boolean,
   { words, leftOut }: PresentContext
 ): Sheet["notes"] {
-  const { threshold } = findings.settings;
-  const lines = [
-    ...leftOut,
-    ...leftLines(findings, overview, words),
-    ...(hiddenSets > 0 ? [words.indicators.left.smallGroups(hiddenSets, threshold)] : []),
-  ];
+  const lines = [...leftOut, ...leftLines(findings, overview, words)];
   return [
     {
       heading: words.common.howWorkedOut,

@@ -7,7 +7,6 @@ import { closingNotes } from "./method-notes";
 import { detailedRows, overviewOf } from "./overview-rows";
 import { COURSE_COLUMN, OVERVIEW_TABLE, overviewTable } from "./overview-table";
 import { smallCharts } from "./small-charts";
-import { shownSeries } from "./shown-series";
 import type { PresentContext } from "../analysis";
 import { sectionAnchor, tableAnchor } from "../../sheets/anchors";
 import type { LinkedText, Sheet } from "../../sheets/sheet";
@@ -19,13 +18,11 @@ function linkedBack(details: Sheet, link: LinkedText): Sheet {
 
 /** The overview with its details; each links to the other. */
 export function presentIndicators(
-  all: IndicatorsFindings,
+  findings: IndicatorsFindings,
   context: PresentContext
 ): { readonly sheet: Sheet; readonly details: Sheet } {
   const { words, stamp, options } = context;
   const say = words.indicators;
-  const { series: shownOnes, hiddenSets } = shownSeries(all);
-  const findings = { ...all, series: shownOnes };
   const overview = overviewOf(findings, words);
   const shown = detailedRows(overview, options);
   const beside = besideLookup(findings.series);
@@ -81,7 +78,7 @@ export function presentIndicators(
     bands: [],
     chartDataHeading: words.common.chartDataHeading,
     chartData: [small.data],
-    notes: closingNotes(findings, overview, { hasGroups, hiddenSets }, context),
+    notes: closingNotes(findings, overview, hasGroups, context),
   };
   const back = { text: say.details.back, link: tableAnchor(sheet, OVERVIEW_TABLE) };
   return { sheet, details: linkedBack(details, back) };

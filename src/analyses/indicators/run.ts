@@ -3,6 +3,7 @@ import type { IndicatorNote, IndicatorsFindings } from "./findings";
 import { note } from "./note";
 import { seriesFindings } from "./series-findings";
 import { settingsOf } from "./settings";
+import { type ShownSeries, shownSeries } from "./shown-series";
 import { targetOf } from "./target";
 import type { Outcome, RunContext } from "../analysis";
 import { type IndicatorSeries, indicatorSeries } from "../indicator-series";
@@ -33,14 +34,21 @@ function comparisonSeries(
   return byIndicator;
 }
 
-function notesOf({ comparisons, byName }: PlaceRoles): IndicatorNote[] {
+function notesOf(
+  { comparisons, byName }: PlaceRoles,
+  { withheld, small, sets }: ShownSeries,
+  threshold: number
+): IndicatorNote[] {
   return [
     ...byName.map((place) => note("series", "comparisonByName", { place })),
     ...(comparisons.size === 0 ? [note("distance", "noComparisonPlace")] : []),
+    ...(withheld > 0
+      ? [note("series", "smallGroupsWithheld", { count: withheld, small, sets, threshold })]
+      : []),
   ];
 }
 
-/** Everything the question asks, from the tables alone. */
+/** Everything the question asks, from the tables alone. Groups with small counts are in none of it. */
 export function run(
   tables: Tables,
   options: OptionValues,
@@ -51,7 +59,8 @@ export function run(
     return { ran: false, because: { about: "series", code: "noIndicators", details: {} } };
   const settings = settingsOf(options, seed);
   const roles = placeRoles(observations, options.comparisonByName !== false);
-  const series = indicatorSeries(observations, roles.comparisons);
+  const shown = shownSeries(indicatorSeries(observations, roles.comparisons), settings.threshold);
+  const { series } = shown;
   const others = comparisonSeries(series);
   const events = tables.events?.events ?? [];
   const agenda = tables.agenda?.items ?? [];
@@ -69,6 +78,11 @@ export function run(
   progress(1);
   return {
     ran: true,
-    findings: { series: found, falseAlarms, settings, notes: notesOf(roles) },
+    findings: {
+      series: found,
+      falseAlarms,
+      settings,
+      notes: notesOf(roles, shown, settings.threshold),
+    },
   };
 }

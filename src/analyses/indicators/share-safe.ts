@@ -2,10 +2,14 @@ import { expectedAlarms } from "./expected-alarms";
 import type { IndicatorsFindings, PeriodReading, SeriesFindings } from "./findings";
 import { note } from "./note";
 import { seriesFindings } from "./series-findings";
-import { isCount, isSmall, perFractionOf } from "./small-readings";
+import { smallIn } from "./small-readings";
+import { printedPerFraction } from "../counted-readings";
 import type { IndicatorSeries, SeriesPoint } from "../indicator-series";
 import type { IndicatorEvent } from "../../tables/indicator-records";
 import type { Period } from "../../tables/period";
+
+const perFractionOf = ({ scale, unit, periods }: SeriesFindings): number | null =>
+  printedPerFraction(scale, unit, periods);
 
 function hidden(reading: PeriodReading): PeriodReading {
   return {
@@ -21,11 +25,10 @@ function hidden(reading: PeriodReading): PeriodReading {
 
 /** Everything a withheld mark could still carry: a period that was suppressed already keeps no counts either. */
 function withheld(series: SeriesFindings, threshold: number): SeriesFindings["periods"] {
-  const perFraction = perFractionOf(series);
-  const isCounted = isCount(series);
-  return series.periods.map((reading) =>
-    (reading.value === null && reading.denominator !== null) ||
-    isSmall(reading, perFraction, isCounted, threshold)
+  const { scale, periods: readings } = series;
+  const isSmall = smallIn({ scale, perFraction: perFractionOf(series), readings, threshold });
+  return readings.map((reading) =>
+    (reading.value === null && reading.denominator !== null) || isSmall(reading)
       ? hidden(reading)
       : reading
   );

@@ -1,35 +1,40 @@
-import type { PeriodReading, SeriesFindings } from "./findings";
-import { countedOf, printedPerFraction } from "../counted-readings";
+import { countedOf, type CountedReading } from "../counted-readings";
+import type { ValueScale } from "../../tables/indicator-records";
 
-/** What a fraction of 1 is on the printed scale of a series; null = unknown. */
-export const perFractionOf = ({ scale, unit, periods }: SeriesFindings): number | null =>
-  printedPerFraction(scale, unit, periods);
+/** What makes a reading of a series small. */
+export interface SmallReadings {
+  readonly scale: ValueScale;
+  /** What a fraction of 1 is on the printed scale; null = unknown. */
+  readonly perFraction: number | null;
+  readonly readings: readonly CountedReading[];
+  /** Counts below it are small. */
+  readonly threshold: number;
+}
 
 /** Whether the values are people counted one by one: whole numbers with no denominator beside them. */
-export function isCount({ scale, periods }: SeriesFindings): boolean {
+export function isCount({ scale, readings }: Omit<SmallReadings, "threshold">): boolean {
   return (
     scale === "number" &&
-    periods.every(
+    readings.every(
       ({ value, denominator }) =>
         denominator === null && (value === null || (Number.isInteger(value) && value >= 0))
     )
   );
 }
 
-/** Whether fewer than the threshold are behind a reading, succeeded or did not. */
-export function isSmall(
-  reading: PeriodReading,
-  perFraction: number | null,
-  isCounted: boolean,
-  threshold: number
-): boolean {
-  const { value, numerator, denominator } = reading;
-  if (value === null) return false;
-  if (isCounted) return value < threshold;
-  if (numerator !== null && numerator < threshold) return true;
-  if (denominator !== null && denominator < threshold) return true;
-  const counted = countedOf(reading, perFraction);
-  if (counted === null) return false;
-  const complement = counted.of - counted.events;
-  return counted.events < threshold || (complement >= 0 && complement < threshold);
+/** Tells of each reading of a series whether fewer than the threshold are behind it, succeeded or did not. */
+export function smallIn(series: SmallReadings): (reading: CountedReading) => boolean {
+  const { perFraction, threshold } = series;
+  const isCounted = isCount(series);
+  const isFew = (count: number | null): boolean => count !== null && count < threshold;
+  return (reading) => {
+    const { value, numerator, denominator } = reading;
+    // What is recorded of a period without a value says as much as beside one.
+    if (isFew(numerator) || isFew(denominator)) return true;
+    if (isCounted) return isFew(value);
+    const counted = countedOf(reading, perFraction);
+    if (counted === null) return false;
+    const complement = counted.of - counted.events;
+    return counted.events < threshold || (complement >= 0 && complement < threshold);
+  };
 }

@@ -470,7 +470,7 @@ export const indicators = {
     smallNumbers: (n: number, threshold: number) =>
       `${say.number(n, "count")} ${say.plural(n, "value rests", "values rest")} on fewer than ${say.number(threshold, "count")} people and ${say.plural(n, "is", "are")} withheld here.`,
     smallGroups: (n: number, threshold: number) =>
-      `${capital(count(n))} ${say.plural(n, "set of groups is", "sets of groups are")} left to the question about gaps: one of the groups has counts under ${say.number(threshold, "count")}.`,
+      `${capital(count(n))} ${say.plural(n, "set of groups is", "sets of groups are")} left to the question about gaps: a group there, or of that kind in another place, has counts under ${say.number(threshold, "count")} or withheld by its source.`,
     suppressed: (n: number) =>
       `${say.number(n, "count")} ${say.plural(n, "value is", "values are")} withheld in the table itself; ${say.plural(n, "it keeps its", "they keep their")} place, empty.`,
     missing: (n: number) =>

@@ -73,7 +73,7 @@ const options: Readonly<Record<string, Readonly<Record<string, OptionWords>>>> =
     sections: option("Most indicators in the details"),
     threshold: option(
       "Withhold counts below",
-      "In the edition for people outside; 0 withholds nothing."
+      "Of groups, with all groups beside them; for people outside of everyone too. 0 withholds nothing."
     ),
     draws: option(
       "Series made up to count false alarms",

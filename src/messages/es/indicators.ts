@@ -435,7 +435,7 @@ export const indicators: typeof english = {
     smallNumbers: (n, threshold) =>
       `${say.number(n, "count")} ${say.plural(n, "valor se apoya", "valores se apoyan")} en menos de ${say.number(threshold, "count")} personas y aquí no se ${say.plural(n, "muestra", "muestran")}.`,
     smallGroups: (n, threshold) =>
-      `${capital(count(n))} ${say.plural(n, "conjunto de grupos queda", "conjuntos de grupos quedan")} para la pregunta sobre brechas: uno de sus grupos tiene recuentos menores de ${say.number(threshold, "count")}.`,
+      `${capital(count(n))} ${say.plural(n, "conjunto de grupos queda", "conjuntos de grupos quedan")} para la pregunta sobre brechas: uno de sus grupos, o uno de esa clase en otro lugar, tiene recuentos menores de ${say.number(threshold, "count")} o que su fuente no da.`,
     suppressed: (n) =>
       `${say.number(n, "count")} ${say.plural(n, "valor está oculto", "valores están ocultos")} en la propia tabla; su lugar queda vacío.`,
     missing: (n) =>

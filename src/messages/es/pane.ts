@@ -80,7 +80,7 @@ const options: typeof english.question.options = {
     sections: option("Indicadores en el detalle, como máximo"),
     threshold: option(
       "Ocultar los recuentos menores de",
-      "En la edición para personas de fuera; 0 no oculta nada."
+      "De grupos, con todos los que tienen al lado; para personas de fuera, también de todas juntas. 0 no oculta nada."
     ),
     draws: option(
       "Series inventadas para contar falsas alarmas",

@@ -23,8 +23,9 @@ const known = new Map<DataSet, Map<string, SeriesFindings>>();
 function found(set: DataSet): Map<string, SeriesFindings> {
   const cached = known.get(set);
   if (cached !== undefined) return cached;
+  // The references hold groups with small counts as well; at 0 nothing is withheld.
   const { series } = runIndicators(sharedObservations(set), {
-    options: { comparisonByName: false },
+    options: { comparisonByName: false, threshold: 0 },
   });
   const byKey = new Map(
     series.map((one) => [

@@ -12,7 +12,7 @@ const counted = (numerators: readonly number[], of: number, group = "") =>
 
 const found = runIndicators([
   ...counted([40, 41, 7, 43, 44, 95], 100),
-  ...counted([20, 21, 3, 22, 23, 24], 50, "Black"),
+  ...counted([20, 21, 13, 22, 23, 24], 50, "Black"),
 ]);
 const safe = shareSafe(found);
 
