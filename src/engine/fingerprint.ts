@@ -6,10 +6,10 @@ import type { TableMapping } from "../tables/mapping";
 import type { SheetCells } from "../tables/sheet-cells";
 
 /** A cell with its type, so that the text "1" and the number 1 differ. */
-function typed(value: CellValue, isDate: boolean): string {
+function typed(value: CellValue, format: () => string): string {
   if (value === null) return "";
   if (isCellError(value)) return `e${value.error}`;
-  if (typeof value === "number") return `${isDate ? "d" : "n"}${value}`;
+  if (typeof value === "number") return `${isDateFormat(format()) ? "d" : "n"}${value}`;
   if (typeof value === "boolean") return value ? "b1" : "b0";
   return `t${JSON.stringify(value)}`;
 }
@@ -31,7 +31,7 @@ export function tableFingerprint(
   for (let row = where.top; row < where.top + where.rows; row++) {
     let line = "\n";
     for (let column = where.left; column < where.left + where.columns; column++) {
-      line += `${typed(cells.value(row, column), isDateFormat(cells.format(row, column)))}\t`;
+      line += `${typed(cells.value(row, column), () => cells.format(row, column))}\t`;
     }
     hash.update(utf8ToBytes(line));
   }

@@ -1,5 +1,7 @@
 import { mean } from "./univariate";
 
+type Values = readonly (number | null)[];
+
 /** Natural process limits of one stretch of a series. */
 export interface ControlLimits {
   readonly centre: number;
@@ -49,34 +51,26 @@ export const RANGE_FACTOR = 3.267;
 export const READINGS_FOR_FIRM_LIMITS = 12;
 
 /** A missing period breaks the chain: no range across it. */
-function rangesWithin(
-  values: readonly (number | null)[],
-  from: number,
-  to: number
-): (number | null)[] {
-  return values.slice(from, to).map((value, place) => {
-    const before = place === 0 ? null : values[from + place - 1];
+function movingRangesOf(values: Values): (number | null)[] {
+  return values.map((value, place) => {
+    const before = place === 0 ? null : values[place - 1];
     return value === null || before === null ? null : Math.abs(value - before);
   });
 }
 
-const present = (values: readonly (number | null)[]): number[] =>
-  values.filter((value) => value !== null);
+const present = (values: Values): number[] => values.filter((value) => value !== null);
 
 /** The position after the first `count` readings. */
-function endOfBaseline(values: readonly (number | null)[], count: number): number {
+function endOfBaseline(values: Values, count: number): number {
   let seen = 0;
   const last = values.findIndex((value) => value !== null && ++seen === count);
   return last < 0 ? values.length : last + 1;
 }
 
-function limitsOf(
-  values: readonly (number | null)[],
-  ranges: readonly (number | null)[],
-  screen: boolean
-): ControlLimits | null {
+/** The limits that values of one stretch make; null where no two neighbours have values. */
+export function controlLimits(values: Values, screen = false): ControlLimits | null {
   const readings = present(values);
-  const all = present(ranges);
+  const all = present(movingRangesOf(values));
   const centre = mean(readings);
   const average = mean(all);
   if (centre === null || average === null) return null;
@@ -101,7 +95,7 @@ function limitsOf(
  * @param values one for each period in the order of time, null where the period is missing.
  */
 export function controlChart(
-  values: readonly (number | null)[],
+  values: Values,
   { rebaseAt = [], baseline = Infinity, screenMovingRanges = false }: ControlChartOptions = {}
 ): ControlChart {
   const starts = [...new Set([0, ...rebaseAt])]
@@ -109,11 +103,9 @@ export function controlChart(
     .sort((a, b) => a - b);
   const stretches = starts.map((from, place) => {
     const to = place + 1 < starts.length ? starts[place + 1] : values.length;
-    const ranges = rangesWithin(values, from, to);
     const own = values.slice(from, to);
-    const end = endOfBaseline(own, baseline);
-    const limits = limitsOf(own.slice(0, end), ranges.slice(0, end), screenMovingRanges);
-    return { segment: { from, to, limits }, ranges };
+    const limits = controlLimits(own.slice(0, endOfBaseline(own, baseline)), screenMovingRanges);
+    return { segment: { from, to, limits }, ranges: movingRangesOf(own) };
   });
   return {
     segments: stretches.map(({ segment }) => segment),

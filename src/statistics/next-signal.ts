@@ -1,17 +1,10 @@
 import { type ControlLimits, LIMIT_FACTOR } from "./control-chart";
-import { chartSignals, type Signal } from "./signals";
+import { latestSignals, type Signal } from "./signals";
 
 /** The next value counts as change above `high` or below `low`; null where no value can. */
 export interface NextValue {
   readonly low: number | null;
   readonly high: number | null;
-}
-
-function signalsAtEnd(values: readonly (number | null)[], limits: ControlLimits): Signal[] {
-  const segments = [{ from: 0, to: values.length, limits }];
-  return chartSignals(values, { segments, movingRanges: [] }).filter(
-    ({ at }) => at === values.length - 1
-  );
 }
 
 /** The first of the lines, going outwards, beyond which a value signals in the direction. */
@@ -27,7 +20,9 @@ function firstLine(
   const found = outwards.find((line, place) => {
     const further = place + 1 < outwards.length ? outwards[place + 1] : line + beyondAll;
     const next = (line + further) / 2;
-    return signalsAtEnd([...values, next], limits).some((signal) => signal.direction === direction);
+    return latestSignals([...values, next], limits).some(
+      (signal) => signal.direction === direction
+    );
   });
   return found ?? null;
 }

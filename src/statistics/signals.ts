@@ -1,4 +1,4 @@
-import type { ControlChart, ControlLimits, ControlSegment } from "./control-chart";
+import type { ControlChart, ControlLimits } from "./control-chart";
 import { sideOf } from "./side-of-line";
 
 /** Ordered by what speaks louder where a point has several. */
@@ -22,16 +22,15 @@ type Side = -1 | 0 | 1;
 
 const IN_A_ROW = 7;
 
-/** Positions of every stretch of `least` or more equal sides other than 0, each with its side. */
-function stretches(sides: readonly Side[], least: number): { at: number; side: Side }[] {
-  const found: { at: number; side: Side }[] = [];
+/** The side of every point in a stretch of `least` or more points on one side; 0 for all others. */
+function inStretches(sides: readonly Side[], least: number): Side[] {
+  const marked: Side[] = sides.map(() => 0);
   for (let from = 0, to = 1; to <= sides.length; to++) {
     if (to < sides.length && sides[to] === sides[from]) continue;
-    if (sides[from] !== 0 && to - from >= least)
-      for (let at = from; at < to; at++) found.push({ at, side: sides[from] });
+    if (to - from >= least) marked.fill(sides[from], from, to);
     from = to;
   }
-  return found;
+  return marked;
 }
 
 /** Outside is strict: a point on a limit, but for rounding, is inside. */
@@ -48,66 +47,70 @@ function outerThirdSide(value: number | null, limits: ControlLimits): Side {
 }
 
 /** All points of seven or more that each go the same way; six steps make seven points. */
-function trends(values: Values): { at: number; side: Side }[] {
-  const steps = values.slice(1).map((value, place) => {
+function trends(values: Values): Side[] {
+  const steps = values.slice(1).map((value, place): Side => {
     const before = values[place];
     return value === null || before === null ? 0 : sideOf(value, before);
   });
-  const marked = new Map<number, Side>();
-  for (const { at, side } of stretches(steps, IN_A_ROW - 1)) {
-    marked.set(at, side);
-    marked.set(at + 1, side);
-  }
-  return [...marked].map(([at, side]) => ({ at, side }));
+  const going = inStretches(steps, IN_A_ROW - 1);
+  // A point that ends one trend and begins another belongs to the later one.
+  return values.map((_, at) => going[at] || going[at - 1] || 0);
 }
 
 /** Of three points in a row on one side, none outside, the two or three in the outer third. */
-function twosOfThree(values: Values, limits: ControlLimits): { at: number; side: Side }[] {
-  const sides = values.map((value): Side => (value === null ? 0 : sideOf(value, limits.centre)));
+function twosOfThree(values: Values, sides: readonly Side[], limits: ControlLimits): Side[] {
+  const marked: Side[] = values.map(() => 0);
   const outer = values.map((value) => outerThirdSide(value, limits));
-  const marked = new Map<number, Side>();
   for (let last = 2; last < values.length; last++) {
-    const places = [last - 2, last - 1, last];
     const side = sides[last];
-    if (side === 0 || places.some((at) => sides[at] !== side)) continue;
-    if (places.some((at) => outsideSide(values[at], limits) !== 0)) continue;
+    if (side === 0) continue;
+    const places = [last - 2, last - 1, last];
     const inOuter = places.filter((at) => outer[at] === side);
-    if (inOuter.length >= 2) for (const at of inOuter) marked.set(at, side);
+    if (inOuter.length < 2) continue;
+    const isInside = (at: number): boolean =>
+      sides[at] === side && outsideSide(values[at], limits) === 0;
+    if (places.every(isInside)) for (const at of inOuter) marked[at] = side;
   }
-  return [...marked].map(([at, side]) => ({ at, side }));
+  return marked;
 }
 
-function signalsOfSegment(values: Values, limits: ControlLimits): Signal[] {
-  const byRule: Record<SignalRule, { at: number; side: Side }[]> = {
-    outside: values.map((value, at) => ({ at, side: outsideSide(value, limits) })),
-    shift: stretches(
-      values.map((value) => (value === null ? 0 : sideOf(value, limits.centre))),
-      IN_A_ROW
-    ),
+/** The signals of one stretch, which begins at position `from` of its series. */
+function signalsOfSegment(values: Values, limits: ControlLimits, from: number): Signal[] {
+  const sides = values.map((value): Side => (value === null ? 0 : sideOf(value, limits.centre)));
+  const byRule: Readonly<Record<SignalRule, readonly Side[]>> = {
+    outside: values.map((value) => outsideSide(value, limits)),
     trend: trends(values),
-    twoOfThree: twosOfThree(values, limits),
+    twoOfThree: twosOfThree(values, sides, limits),
+    shift: inStretches(sides, IN_A_ROW),
   };
-  return signalRules.flatMap((rule) =>
-    byRule[rule]
-      .filter(({ side }) => side !== 0)
-      .map(({ at, side }): Signal => ({ at, rule, direction: side > 0 ? "up" : "down" }))
-  );
+  const signals: Signal[] = [];
+  for (let at = 0; at < values.length; at++)
+    for (const rule of signalRules) {
+      const side = byRule[rule][at];
+      if (side !== 0) signals.push({ at: from + at, rule, direction: side > 0 ? "up" : "down" });
+    }
+  return signals;
 }
 
 /**
  * Every signal of every point, by position and then by the order of {@link signalRules}. Runs end at a missing period,
  * where a segment ends, and at a point on the centre (for shifts) or equal to the one before (for trends).
  */
-export function chartSignals(values: Values, chart: ControlChart): Signal[] {
-  const ofSegment = ({ from, to, limits }: ControlSegment): Signal[] =>
-    limits === null
-      ? []
-      : signalsOfSegment(values.slice(from, to), limits).map((signal) => ({
-          ...signal,
-          at: from + signal.at,
-        }));
-  const rank = (signal: Signal): number => signalRules.indexOf(signal.rule);
-  return chart.segments.flatMap(ofSegment).sort((a, b) => a.at - b.at || rank(a) - rank(b));
+export function chartSignals(
+  values: Values,
+  { segments }: Pick<ControlChart, "segments">
+): Signal[] {
+  return segments.flatMap(({ from, to, limits }) =>
+    limits === null ? [] : signalsOfSegment(values.slice(from, to), limits, from)
+  );
+}
+
+/** The signals of the latest point of one stretch: no rule looks further back than seven points. */
+export function latestSignals(values: Values, limits: ControlLimits): Signal[] {
+  const from = Math.max(0, values.length - IN_A_ROW);
+  return signalsOfSegment(values.slice(from), limits, from).filter(
+    ({ at }) => at === values.length - 1
+  );
 }
 
 /** The signal that a point is shown with: outside before trend before two of three before shift; null without any. */

@@ -18,12 +18,11 @@ export function knownIndicators(table: IndicatorsTable | null): KnownIndicators 
   const indicators = new Map<string, string>();
   const places = new Map<string, string>();
   const scales = new Map<string, ValueScale>();
-  for (const { indicator, place, scale } of table?.observations ?? []) {
-    if (scales.has(indicator) && places.has(place)) continue;
-    indicators.set(nameKey(indicator), indicator);
+  const observations = table?.observations ?? [];
+  for (const { indicator, scale } of observations) scales.set(indicator, scale);
+  for (const indicator of scales.keys()) indicators.set(nameKey(indicator), indicator);
+  for (const place of new Set(observations.map((each) => each.place)))
     places.set(nameKey(place), place);
-    scales.set(indicator, scale);
-  }
   const near = nearNames([...indicators.values()]);
   return {
     indicator: (text, reader, row, id) => {

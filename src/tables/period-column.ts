@@ -8,12 +8,27 @@ import { periodReadBy } from "./periods";
 /** Reads the cells of one column of periods, each distinct cell once. */
 export type PeriodReader = (value: CellValue, format: string) => Period | null;
 
+/** The cells of a column that differ in value or format, in the order they first occur. */
+function distinctCells(column: Iterable<PeriodCell>): readonly PeriodCell[] {
+  const formats = new Map<CellValue, Set<string>>();
+  const distinct: PeriodCell[] = [];
+  for (const cell of column) {
+    const met = formats.get(cell.value);
+    if (met?.has(cell.format)) continue;
+    if (met) met.add(cell.format);
+    else formats.set(cell.value, new Set([cell.format]));
+    distinct.push(cell);
+  }
+  return distinct;
+}
+
 /**
  * Reads a whole column of periods: the column decides what ambiguous forms mean. Where some cells name a date, labels
  * without one ("Wave 2") cannot be read; where none does, the labels are an order: by their own numbers where all have
  * one, else by their first occurrence.
  */
-export function periodColumn(cells: readonly PeriodCell[]): PeriodReader {
+export function periodColumn(column: Iterable<PeriodCell>): PeriodReader {
+  const cells = distinctCells(column);
   const habits = habitsOf(cells);
   const known = new Map<CellValue, Map<string, Period | null>>();
   const read = (value: CellValue, format: string): Period | null => {

@@ -104,6 +104,14 @@ function cellReader(
   context: CellContext
 ): (row: number, column: number) => Cell | null {
   const shared = new Map<string, SharedFormula>();
+  const texts = new Map<string, string>();
+
+  /** One string for equal texts: a table repeats its words in thousands of rows. */
+  function oneText(text: string): string {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  }
 
   function readFormula(isEmpty: boolean, row: number, column: number): string | null {
     const index = scanner.attribute("t") === "shared" ? scanner.attribute("si") : null;
@@ -127,7 +135,7 @@ function cellReader(
       if (name === "f") formula = readFormula(token === "empty", row, column);
       else if (token === "empty") continue;
       else if (name === "v") raw = readText(scanner, "v");
-      else if (name === "is") raw = readStringItem(scanner, "is");
+      else if (name === "is") raw = oneText(readStringItem(scanner, "is"));
       else skip(scanner);
     }
     const value = raw === null ? null : cellValue(type, raw, style, context);

@@ -32,7 +32,8 @@ export function decodeText(raw: string): string {
 
 /** An attribute's value as a reader sees it: as text, with line ends and tabs as spaces. */
 export function decodeAttribute(raw: string): string {
-  const text = /[\r\n\t]/.test(raw) ? raw.replace(/\r\n|[\r\n\t]/g, " ") : raw;
+  if (!/[&\r\n\t]/.test(raw)) return raw;
+  const text = raw.replace(/\r\n|[\r\n\t]/g, " ");
   return text.includes("&") ? text.replace(/&([^;&]*);?/g, reference) : text;
 }
 

@@ -58,20 +58,14 @@ function xmrChart(
     method: "xmr",
     values,
     signals: chartSignals(values, chart),
-    stretches: chart.segments.map(({ from, to, limits }) => ({
-      from,
-      to,
-      limits,
-      at: Array.from(
-        { length: to - from },
-        () =>
-          limits && {
-            centre: limits.centre,
-            lower: limits.lower,
-            upper: limits.upper,
-          }
-      ),
-    })),
+    stretches: chart.segments.map(({ from, to, limits }) => {
+      const drawn = limits && {
+        centre: limits.centre,
+        lower: limits.lower,
+        upper: limits.upper,
+      };
+      return { from, to, limits, at: new Array<typeof drawn>(to - from).fill(drawn) };
+    }),
   };
 }
 
@@ -80,7 +74,8 @@ function rebasePositions(
   { points }: IndicatorSeries,
   { changesAt }: Measure,
   { rebase }: IndicatorSettings
-): number[] {
+): readonly number[] {
+  if (rebase.length === 0) return changesAt;
   const named = new Set(rebase.map(nameKey));
   const positions = points.flatMap(({ period }, at) =>
     named.has(nameKey(period.label)) ? [at] : []

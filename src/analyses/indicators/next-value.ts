@@ -1,9 +1,9 @@
 import type { ChartResult } from "./chart";
 import type { NextValue } from "./findings";
 import type { ValueScale } from "../../tables/indicator-records";
-import { controlChart, type ControlLimits } from "../../statistics/control-chart";
+import { controlLimits, type ControlLimits } from "../../statistics/control-chart";
 import { nextOutsideRecomputed, nextToSignal } from "../../statistics/next-signal";
-import { chartSignals } from "../../statistics/signals";
+import { latestSignals } from "../../statistics/signals";
 
 type Values = readonly (number | null)[];
 type Direction = "up" | "down";
@@ -17,8 +17,9 @@ const HAIR = 1e-6;
 /** Whether a next value would be a signal in the direction, on limits worked out again with it. */
 function isSignal(values: Values, next: number, direction: Direction): boolean {
   const all = [...values, next];
-  return chartSignals(all, controlChart(all)).some(
-    (signal) => signal.at === values.length && signal.direction === direction
+  const limits = controlLimits(all);
+  return (
+    limits !== null && latestSignals(all, limits).some((signal) => signal.direction === direction)
   );
 }
 
