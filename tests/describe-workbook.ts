@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { cellAddress, rangeAddress } from "../src/cells/address";
+import { DEFAULT_COLUMN_WIDTH } from "../src/sheets/pixel-geometry";
 import { DEFAULT_HEIGHT } from "../src/workbench/host/cells/sizes";
 import {
   EMPTY_LOOK,
@@ -92,7 +93,7 @@ function describeSheet(sheet: Sheet): Readonly<Record<string, unknown>> {
     isProtected,
     print,
     cells: describeCells(sheet),
-    columnWidths: ordered(sheet.columnWidths),
+    columnWidths: ordered(sheet.columnWidths).filter(([, width]) => width !== DEFAULT_COLUMN_WIDTH),
     rowHeights: ordered(sheet.rowHeights).filter(([, height]) => height !== DEFAULT_HEIGHT),
     tables: sheet.tables
       .map(({ id: _, part: __, range, ...table }) => ({ ...table, range: rangeAddress(range) }))

@@ -49,9 +49,14 @@ export interface ChartFrame {
   readonly plot: Rectangle;
 }
 
+/** Pixels of a line of the title of a chart of a given width. */
+export function titleRoom(width: number): number {
+  return TITLE_SHARE * width;
+}
+
 /** Places title, legend and plot of a chart of a given size: each at the left edge, under the one before. */
 export function chartFrame(chart: Chart<unknown>, { width, height }: Size): ChartFrame {
-  const room = TITLE_SHARE * width;
+  const room = titleRoom(width);
   const title = chart.title === "" ? [] : wrapText(chart.title, TITLE_SIZE, room, true);
   const subtitle = chart.subtitle === "" ? [] : wrapText(chart.subtitle, SUBTITLE_SIZE, room);
   const lines = title.length * TITLE_LINE + subtitle.length * SUBTITLE_LINE;
@@ -111,12 +116,12 @@ function roomBeside(chart: Chart<unknown>): { left: number; right: number; botto
   const { left, below } = plotAxes(chart);
   const labels = chart.kind === "xy" ? chart.labelRoom : undefined;
   return {
-    left: titleRoom(left) + (labels?.left ?? 0),
+    left: axisTitleRoom(left) + (labels?.left ?? 0),
     right: labels?.right ?? 0,
-    bottom: titleRoom(below) + (labels?.below ?? 0),
+    bottom: axisTitleRoom(below) + (labels?.below ?? 0),
   };
 }
 
-function titleRoom(axis: Axis | null): number {
+function axisTitleRoom(axis: Axis | null): number {
   return axis?.visible && axis.title !== null ? AXIS_TITLE : 0;
 }

@@ -44,6 +44,8 @@ export interface ChangedSheet {
   readonly charts: readonly KeptChart[];
   /** Rows to which the run gives another height. */
   readonly heights: readonly KeptHeights[];
+  /** Columns to which the run gives another width. */
+  readonly widths: readonly KeptWidth[];
   readonly printArea: string | null;
 }
 
@@ -86,6 +88,7 @@ export interface KeptFormat {
       | "Justify"
       | "CenterAcrossSelection"
       | "Distributed";
+    readonly verticalAlignment?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
     readonly indentLevel?: number;
     readonly wrapText?: boolean;
     readonly borders?: { readonly bottom?: KeptBorder };
@@ -119,6 +122,12 @@ export interface KeptBar {
 export interface KeptHeights {
   readonly top: number;
   readonly heights: readonly number[];
+}
+
+/** The width in points of a column. */
+export interface KeptWidth {
+  readonly column: number;
+  readonly width: number;
 }
 
 /** A chart and its frame in points. */

@@ -19,6 +19,7 @@ import type {
   KeptHeights,
   KeptLinks,
   KeptLooks,
+  KeptWidth,
 } from "../engine/journal";
 import type { FoundSheet, FoundTable, Surroundings } from "./look-around";
 import { dataBarCells, isAtBarPlace } from "./write-data-bars";
@@ -45,6 +46,7 @@ const FORMATS = {
     fill: { color: true },
     font: { bold: true, italic: true, underline: true, size: true, color: true },
     horizontalAlignment: true,
+    verticalAlignment: true,
     indentLevel: true,
     wrapText: true,
     borders: { style: true, color: true, weight: true },
@@ -131,6 +133,15 @@ function askForHeights(sheet: Excel.Worksheet, { plan }: Change): () => readonly
       // What was asked for is there.
       heights: rows.value.map(({ format }) => format?.rowHeight as number),
     }));
+}
+
+/** Asks how wide the columns are that get another width; the answer may be taken after the next sync. */
+function askForWidths(sheet: Excel.Worksheet, { plan }: Change): () => readonly KeptWidth[] {
+  const asked = plan.update.widths.map(({ column }) => ({
+    column,
+    format: sheet.getCell(0, column).format.load("columnWidth"),
+  }));
+  return () => asked.map(({ column, format }) => ({ column, width: format.columnWidth }));
 }
 
 /** Cells that a run writes: those of its blocks, what is cleared, and what columns of the user's grow into. */
@@ -221,7 +232,10 @@ export async function keepJournal(
   const heights = changes.map((change) =>
     askForHeights(context.workbook.worksheets.getItem(change.existing.name), change)
   );
-  // The data bars and heights asked for above come with the formats.
+  const widths = changes.map((change) =>
+    askForWidths(context.workbook.worksheets.getItem(change.existing.name), change)
+  );
+  // The data bars, heights and widths asked for above come with the formats.
   const formats = changes.length > 0 ? await readFormats(context, changes) : [];
   return {
     state: stateXml,
@@ -250,6 +264,7 @@ export async function keepJournal(
         bars: found,
         charts: keptCharts(change, state, tabs),
         heights: heights[i](),
+        widths: widths[i](),
         printArea: existing.printArea,
       };
     }),

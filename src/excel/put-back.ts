@@ -3,7 +3,7 @@ import { bytesOf, partsOf, requestsOf, type Requests } from "./requests";
 import { rangeIn } from "./range-in";
 import { writeChart } from "./write-chart";
 import { addDataBar, isAtBarPlace } from "./write-data-bars";
-import { clear } from "./write-sheet";
+import { clear, setColumnWidth } from "./write-sheet";
 import { parseAddress, type CellRange } from "../cells/address";
 import type { ChangedSheet, Journal, KeptFormat, KeptTable, MadeSheet } from "../engine/journal";
 import { STATE_NAMESPACE } from "../engine/state";
@@ -159,7 +159,8 @@ async function putLinksBack(
 
 /** The settings of a cell's format that differ from those of a cell that was just cleared. */
 function formatOf({ format }: KeptFormat): KeptFormat {
-  const { fill, font, horizontalAlignment, indentLevel, wrapText, borders } = format ?? {};
+  const { fill, font, horizontalAlignment, verticalAlignment, indentLevel, wrapText, borders } =
+    format ?? {};
   const { bold, italic, underline, size, color } = font ?? {};
   const bottom = borders?.bottom;
   return {
@@ -174,6 +175,7 @@ function formatOf({ format }: KeptFormat): KeptFormat {
       ...(indentLevel ? { indentLevel } : {}),
       ...(wrapText === true ? { wrapText } : {}),
       ...(horizontalAlignment === "General" ? {} : { horizontalAlignment }),
+      ...(verticalAlignment === "Bottom" ? {} : { verticalAlignment }),
       ...(fill?.color && fill.color !== "#FFFFFF" ? { fill } : {}),
       ...(bottom?.style && bottom.style !== "None" ? { borders: { bottom } } : {}),
     },
@@ -265,6 +267,8 @@ async function putSheetBack(requests: Requests, standing: StandingSheet): Promis
     const rows = rangeIn(sheet, { top, left: 0, rows: heights.length, columns: 1 });
     rows.setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
   }
+  await requests.makeRoom(4 * was.widths.length);
+  for (const { column, width } of was.widths) setColumnWidth(sheet, column, width);
   await requests.makeRoom(2 * was.barPlaces.length + 5 * was.bars.length + 4);
   for (const bar of standing.bars) bar.delete();
   for (const { range, color } of was.bars) addDataBar(sheet, range, color);

@@ -75,6 +75,10 @@ async function writeValues(
 }
 
 function format(cells: Excel.Range, rows: number, style: CellStyle): void {
+  if (style.tall) {
+    cells.format.verticalAlignment = "Center";
+    cells.format.wrapText = style.number === null;
+  }
   const { bold, size, color, underline, borderBottom } = lookOf(style);
   cells.format.font.bold = bold;
   cells.format.font.size = size;
@@ -122,11 +126,12 @@ async function writeTones(
   for (const range of toned) {
     const areas = styledAreas(range, (row, column) => styleIn(block, row - top, column - left));
     for (const { range: area, style } of areas) {
-      await makeRoom(5);
+      await makeRoom(6);
       const { font } = rangeIn(sheet, area).format;
-      const { bold, color } = lookOf(style);
+      const { bold, color, underline } = lookOf(style);
       font.bold = bold;
       font.color = color;
+      font.underline = underline ? "Single" : "None";
     }
   }
 }

@@ -46,15 +46,22 @@ function writeTitle(native: Excel.Chart, { title, subtitle }: Chart<unknown>): v
     return;
   }
   const first = neverFormula(title);
-  const text = (subtitle === "" ? first : `${first}\n${subtitle}`).slice(0, LONGEST_TITLE);
+  const lines = first === "" ? [neverFormula(subtitle)] : [first, subtitle];
+  const text = lines
+    .filter((line) => line !== "")
+    .join("\n")
+    .slice(0, LONGEST_TITLE);
   native.title.text = text;
   native.title.overlay = false;
-  const finding = native.title.getSubstring(0, Math.min(first.length, text.length)).font;
-  finding.bold = true;
-  finding.size = TITLE_SIZE;
-  finding.color = PALETTE.ink;
-  if (text.length <= first.length + 1) return;
-  const second = native.title.getSubstring(first.length + 1, text.length - first.length - 1).font;
+  if (first !== "") {
+    const finding = native.title.getSubstring(0, Math.min(first.length, text.length)).font;
+    finding.bold = true;
+    finding.size = TITLE_SIZE;
+    finding.color = PALETTE.ink;
+  }
+  const from = first === "" ? 0 : first.length + 1;
+  if (text.length <= from) return;
+  const second = native.title.getSubstring(from, text.length - from).font;
   second.bold = false;
   second.size = SUBTITLE_SIZE;
   second.color = PALETTE.question;

@@ -17,6 +17,11 @@ import type { Tabs } from "../sheets/real-tabs";
 import { identityName, objectName } from "../sheets/result-names";
 import type { RemovedBlock } from "../sheets/update";
 
+/** The width of a whole column, in points. */
+export function setColumnWidth(sheet: Excel.Worksheet, column: number, points: number): void {
+  sheet.getCell(0, column).getEntireColumn().format.columnWidth = points;
+}
+
 /** Makes a result sheet: its name, identity, widths and print set-up. Formats stay the user's afterwards. */
 async function makeSheet(
   { context, makeRoom }: Requests,
@@ -25,20 +30,20 @@ async function makeSheet(
   hasIdentity: boolean
 ): Promise<Excel.Worksheet> {
   const { columnWidths, print } = placed;
-  await makeRoom(30 + 3 * columnWidths.length);
+  await makeRoom(30 + 3 * (columnWidths.length + print.breaksBeforeRows.length));
   const sheet = context.workbook.worksheets.add(name);
   // The next thing after the sheet itself, so that what a run has made can be told from what others made.
   identify(context, placed.id, sheet, name, hasIdentity);
   sheet.tabColor = placed.tabColor;
   sheet.showGridlines = false;
   columnWidths.forEach((pixels, column) => {
-    sheet.getCell(0, column).getEntireColumn().format.columnWidth = pixels * POINTS_PER_PIXEL;
+    setColumnWidth(sheet, column, pixels * POINTS_PER_PIXEL);
   });
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (print.breakBeforeRow !== null) {
-    sheet.horizontalPageBreaks.add(sheet.getCell(print.breakBeforeRow, 0));
+  for (const row of print.breaksBeforeRows) {
+    sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
   }
   return sheet;
 }
@@ -132,6 +137,10 @@ export async function writeSheet(
   for (const { top, rows, height } of update.heights) {
     const whole = rangeIn(sheet, { top, left: 0, rows, columns: 1 }).getEntireRow();
     whole.format.rowHeight = height * POINTS_PER_PIXEL;
+  }
+  await makeRoom(4 * update.widths.length);
+  for (const { column, width } of update.widths) {
+    setColumnWidth(sheet, column, width * POINTS_PER_PIXEL);
   }
   for (const each of update.blocks) {
     const { block, change } = each;

@@ -1,12 +1,15 @@
 import type { CellChart, ChartSlot, DataSpec, Section, Sheet, TableSpec } from "./sheet";
 import { SheetError } from "./sheet-error";
+import { DEFAULT_ROW_HEIGHT } from "./styles";
 
 export const MOST_SENTENCES = 5;
 export const LONGEST_SENTENCE = 140;
 /** Sentences of a section. */
-export const MOST_LINES = 4;
+export const MOST_LINES = 5;
 export const LONGEST_LINE = 160;
 export const MOST_CELL_CHARTS = 12;
+/** Rows over a chart that hold its finding. */
+export const FINDING_ROWS = 2;
 /** Pixels that a sentence of 140 characters needs: it may not run on beyond the printed page. */
 const NARROWEST_SHEET = 900;
 const LONGEST_TAB = 31;
@@ -60,11 +63,13 @@ export function checkSheet(sheet: Sheet): void {
   for (const table of tables) checkTable(rule, table);
   for (const data of sheet.chartData) checkData(rule, data);
   checkSlots(rule, sheet.charts, width);
+  if (sheet.findings === "overCharts") checkFindings(rule, sheet.charts, sheet.columnWidths);
   rule(
     sheet.sections === undefined || main.length === 0,
     "a sheet with sections has no tables in its main band"
   );
   checkSections(rule, sections, width);
+  for (const { charts: slots } of sections) checkFindings(rule, slots, sheet.columnWidths);
   for (const table of sheet.bands)
     rule(
       table.rowHeight === undefined,
@@ -146,7 +151,7 @@ function checkSections(rule: Rule, sections: readonly Section[], width: number):
     JSON.stringify(charts.map(({ x, y, width: wide, height }) => [x, y, wide, height]));
   for (const section of sections) {
     const { id, lines, charts } = section;
-    rule(lines.length <= MOST_LINES, `section "${id}" has at most four sentences`);
+    rule(lines.length <= MOST_LINES, `section "${id}" has at most five sentences`);
     for (const line of lines)
       rule(
         line.length <= LONGEST_LINE,
@@ -174,6 +179,19 @@ function checkCellChart(
     chart.title === "" && chart.subtitle === "" && chart.legend === "none",
     `chart "${chart.id}" in a cell has no words`
   );
+}
+
+/** Over charts stand cells: they begin where a column does, under whole rows. */
+function checkFindings(rule: Rule, slots: readonly ChartSlot[], widths: readonly number[]): void {
+  let left = 0;
+  const edges = new Set(widths.map((width) => (left += width) - width));
+  slots.forEach(({ x, y }, index) => {
+    const room = y - FINDING_ROWS * DEFAULT_ROW_HEIGHT;
+    rule(
+      edges.has(x) && room >= 0 && room % DEFAULT_ROW_HEIGHT === 0,
+      `chart ${index + 1} leaves room for its finding in the cells over it`
+    );
+  });
 }
 
 function checkSlots(rule: Rule, slots: readonly ChartSlot[], width: number): void {

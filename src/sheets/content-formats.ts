@@ -9,6 +9,12 @@ export interface RowHeights {
   readonly height: number;
 }
 
+/** A column with its width in pixels. */
+export interface ColumnWidth {
+  readonly column: number;
+  readonly width: number;
+}
+
 /**
  * What of a sheet's formats follows what it holds. All other formats are written once and then left to the user; these
  * have to follow at every run, so a run remembers them for the next.
@@ -16,22 +22,47 @@ export interface RowHeights {
 export interface ContentFormats {
   /** Rows whose height is set, from the top. */
   readonly heights: readonly RowHeights[];
-  /** The columns of tables (counted from their left) in which words have tones, by block. */
+  /** Pixels of the columns, from column A on. */
+  readonly widths: readonly number[];
+  /** What stands in the columns of a table, by block: a table whose columns are others is made anew. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The columns of tables (counted from their left) in which words have tones or only some lead somewhere, by block. */
   readonly toned: Readonly<Record<string, readonly number[]>>;
 }
 
-export function contentFormats({ rowHeights, blocks }: PlacedSheet): ContentFormats {
+export function contentFormats(sheet: PlacedSheet): ContentFormats {
+  const { columnWidths, rowHeights, blocks } = sheet;
   const toned = blocks.flatMap((block) => {
     const columns = block.kind === "table" ? tonedColumns(block) : [];
     return columns.length > 0 ? [[block.id, columns] as const] : [];
   });
-  return { heights: inRuns(numbered(rowHeights)), toned: Object.fromEntries(toned) };
+  const columns = blocks.flatMap((block) =>
+    block.kind === "table" ? [[block.id, block.columnIds.join(" ")] as const] : []
+  );
+  return {
+    heights: inRuns(numbered(rowHeights)),
+    widths: columnWidths,
+    columns: Object.fromEntries(columns),
+    toned: Object.fromEntries(toned),
+  };
 }
 
-function tonedColumns({ header, cellStyles = [] }: TableBlock): number[] {
+function tonedColumns({ header, columnStyles, cellStyles = [] }: TableBlock): number[] {
   return header.flatMap((_, column) =>
-    cellStyles.some((row) => row[column].tone !== undefined) ? [column] : []
+    cellStyles.some(
+      (row) => row[column].tone !== undefined || row[column].role !== columnStyles[column].role
+    )
+      ? [column]
+      : []
   );
+}
+
+/** The columns that have another width now than before, in pixels. */
+export function widthChanges(
+  now: readonly number[],
+  before: readonly number[]
+): readonly ColumnWidth[] {
+  return now.flatMap((width, column) => (width === before[column] ? [] : [{ column, width }]));
 }
 
 /** The rows that have another height now than before; one that is not set any more is as high as a row of text again. */

@@ -2,7 +2,7 @@ import { textWidth } from "../drawing/text-width";
 import { MOST_LINES, MOST_SENTENCES } from "./check-sheet";
 import { columnLeft, type PixelGrid } from "./pixel-geometry";
 import { dataColumnWidths } from "./place-chart-data";
-import { bodyRows, noteColumn, tableHeight, type TablePlace } from "./place-table";
+import { bodyRowHeight, bodyRows, noteColumn, tableHeight, type TablePlace } from "./place-table";
 import type { ChartSlot, Sheet, TableSpec } from "./sheet";
 import { DEFAULT_ROW_HEIGHT, LOOKS } from "./styles";
 
@@ -43,6 +43,7 @@ const FIXED_HEIGHTS: Readonly<Record<number, number>> = {
 /** Where every part of a sheet begins. Nothing in it depends on how many rows a growing part has. */
 export interface Plan {
   readonly grid: PixelGrid;
+  /** Row of the lines under the charts, where they have such. */
   readonly captions: number;
   /** Row under answer and charts: the second printed page. */
   readonly tables: number;
@@ -62,14 +63,12 @@ export interface SectionPlan {
   readonly top: number;
   /** Of each, with a blank row at its end. */
   readonly rows: number;
-  /** Row of the captions, counted from the section's heading. */
-  readonly captions: number;
 }
 
 /** Plans the places of a sheet's parts from what is the same at every run. */
 export function planSheet(sheet: Sheet): Plan {
   const captions = ROWS.charts + chartRows(sheet.charts);
-  const tables = captions + sheet.charts.length + (sheet.charts.length > 0 ? 1 : 0);
+  const tables = captions + captionLines(sheet) + (sheet.charts.length > 0 ? 1 : 0);
   const sections = planSections(sheet, tables);
   const lastMainColumn = sheet.columnWidths.length;
 
@@ -112,6 +111,11 @@ export function planSheet(sheet: Sheet): Plan {
   };
 }
 
+/** One a chart, unless findings stand over their charts. */
+export function captionLines({ charts, findings }: Sheet): number {
+  return findings === "overCharts" ? 0 : charts.length;
+}
+
 function chartRows(slots: readonly ChartSlot[]): number {
   const bottom = Math.max(0, ...slots.map((slot) => slot.y + slot.height));
   return Math.ceil(bottom / DEFAULT_ROW_HEIGHT);
@@ -119,9 +123,7 @@ function chartRows(slots: readonly ChartSlot[]): number {
 
 function planSections({ sections = [] }: Sheet, top: number): SectionPlan {
   const slots = sections.flatMap(({ charts }) => charts);
-  const captions = SECTION_ROWS.charts + chartRows(slots);
-  const most = Math.max(0, ...sections.map(({ charts }) => charts.length));
-  return { top, captions, rows: captions + most + 1 };
+  return { top, rows: SECTION_ROWS.charts + chartRows(slots) + 1 };
 }
 
 /**
@@ -136,9 +138,10 @@ function planHeights(
   const tables = growing ? [...fixed, growing] : fixed;
   const headings = [...places.map((place) => place.top), ...sections.map((_, i) => top + i * rows)];
   const bodies = tables.flatMap((table, i) =>
-    table.rowHeight === undefined
-      ? []
-      : bodyRows(table).map((_, row) => [places[i].top + 2 + row, table.rowHeight] as const)
+    bodyRows(table).flatMap((_, row) => {
+      const height = bodyRowHeight(table, row);
+      return height === null ? [] : [[places[i].top + 2 + row, height] as const];
+    })
   );
   const heights = {
     ...FIXED_HEIGHTS,

@@ -2,6 +2,7 @@ import { checkSheet } from "./check-sheet";
 import { mainPlace, planSheet, type Plan } from "./layout-plan";
 import { placeCellCharts, placeCharts } from "./place-charts";
 import { dataRows, placeData } from "./place-chart-data";
+import { placeFindings } from "./place-findings";
 import { placeSections } from "./place-sections";
 import { bodyRows, placeHeading, placeTable, type TablePlace } from "./place-table";
 import { placeAnswer, placeCaptions, placeDataHeading, placeLinks, placeNotes } from "./place-text";
@@ -9,6 +10,9 @@ import type { Block, PlacedSheet } from "./placed";
 import type { DataSource } from "./resolve-data";
 import type { CellContent, Sheet, TableSpec } from "./sheet";
 import { TAB_COLOR } from "./styles";
+
+/** Sections that page breaks are set for. */
+const MOST_SECTIONS = 12;
 
 /**
  * Gives every part of a sheet its place: answer, charts, tables of fixed length, the growing table (or the sections)
@@ -51,6 +55,7 @@ export function layOut(sheet: Sheet): PlacedSheet {
       ...placeLinks(sheet, plan),
       ...placeCaptions(sheet, plan),
       ...placeSections(sheet, plan),
+      ...placeFindings(sheet, plan),
       ...tableBlocks,
       ...notes,
       ...placeDataHeading(sheet, plan),
@@ -61,9 +66,23 @@ export function layOut(sheet: Sheet): PlacedSheet {
     print: {
       orientation: "landscape",
       area: { top: 0, left: 0, rows: lastRow + 1, columns: plan.lastMainColumn + 1 },
-      breakBeforeRow: sheet.charts.length > 0 ? plan.tables : null,
+      breaksBeforeRows: pageBreaks(sheet, plan),
     },
   };
+}
+
+/**
+ * The first page is the answer and the charts; of sections, the first stands on it and the others two by two, as they
+ * fit on a landscape page.
+ */
+function pageBreaks({ charts, sections = [] }: Sheet, { tables, sections: { top, rows } }: Plan) {
+  const paired = Array.from({ length: MOST_SECTIONS }, (_, index) => index).filter(
+    (index) => index % 2 === 1
+  );
+  return [
+    ...(charts.length > 0 ? [tables] : []),
+    ...(sections.length > 0 ? paired.map((index) => top + index * rows) : []),
+  ];
 }
 
 function dataSources(

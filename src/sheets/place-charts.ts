@@ -43,21 +43,41 @@ export function placeCharts(
   sources: Sources
 ): ChartBlock[] {
   const left = columnLeft(grid, FIRST_COLUMN);
-  const areas: { readonly row: number; readonly slots: readonly ChartSlot[] }[] = [
-    { row: ROWS.charts, slots: sheet.charts },
-    ...(sheet.sections ?? []).map(({ charts }, index) => ({
-      row: sections.top + index * sections.rows + SECTION_ROWS.charts,
-      slots: charts,
-    })),
-  ];
-  return areas.flatMap(({ row, slots }) => {
+  return chartAreas(sheet, sections).flatMap(({ row, slots, isUnderFindings }) => {
     const top = rowTop(grid, row);
     return slots.flatMap(({ x, y, width, height, chart }) => {
       if (!chart) return [];
       const box = chartBox(grid, { left: left + x, top: top + y, width, height });
-      return [chartBlock(sheet, chart, box, sources)];
+      return [chartBlock(sheet, isUnderFindings ? { ...chart, title: "" } : chart, box, sources)];
     });
   });
+}
+
+/** Charts that stand together: those of the sheet, and those of each of its sections. */
+export interface ChartArea {
+  /** Part of the ids of what belongs to it. */
+  readonly id: string;
+  readonly row: number;
+  readonly slots: readonly ChartSlot[];
+  /** Whether cells over its charts say what they show, instead of first lines in their titles. */
+  readonly isUnderFindings: boolean;
+}
+
+export function chartAreas(sheet: Sheet, sections: Plan["sections"]): readonly ChartArea[] {
+  return [
+    {
+      id: "sheet",
+      row: ROWS.charts,
+      slots: sheet.charts,
+      isUnderFindings: sheet.findings === "overCharts",
+    },
+    ...(sheet.sections ?? []).map(({ id, charts }, index) => ({
+      id,
+      row: sections.top + index * sections.rows + SECTION_ROWS.charts,
+      slots: charts,
+      isUnderFindings: true,
+    })),
+  ];
 }
 
 /** The charts that stand in cells of tables, each a little smaller than its cell. */

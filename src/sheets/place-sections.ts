@@ -5,28 +5,13 @@ import type { CellsBlock } from "./placed";
 import type { CellContent, Section, Sheet } from "./sheet";
 import type { CellStyle } from "./styles";
 
-/** The words of every section: its heading over the whole width, its sentences, a line under its charts for each. */
+/** The words of every section: its heading over the whole width, and its sentences. */
 export function placeSections({ sections = [], columnWidths }: Sheet, plan: Plan): CellsBlock[] {
   return sections.flatMap((section, index) => {
     const top = plan.sections.top + index * plan.sections.rows;
     return [
       headingBlock(section, top, columnWidths.length),
-      textBlock(
-        `section-lines-${section.id}`,
-        top + SECTION_ROWS.lines,
-        Array.from({ length: MOST_LINES }, (_, line) => section.lines[line] ?? ""),
-        "answer"
-      ),
-      ...(section.charts.length > 0
-        ? [
-            textBlock(
-              `section-captions-${section.id}`,
-              top + plan.sections.captions,
-              section.charts.map(({ caption }) => caption),
-              "caption"
-            ),
-          ]
-        : []),
+      linesBlock(section, top + SECTION_ROWS.lines),
     ];
   });
 }
@@ -49,13 +34,12 @@ function headingBlock({ id, heading, link }: Section, top: number, columns: numb
   };
 }
 
-function textBlock(
-  id: string,
-  top: number,
-  lines: readonly string[],
-  role: "answer" | "caption"
-): CellsBlock {
-  const { values, styles } = textColumn(lines, role);
-  const range = { top, left: FIRST_COLUMN, rows: lines.length, columns: 1 };
-  return { kind: "cells", id, range, values, styles };
+function linesBlock({ id, lines }: Section, top: number): CellsBlock {
+  const all = Array.from({ length: MOST_LINES }, (_, line) => lines[line] ?? "");
+  return {
+    kind: "cells",
+    id: `section-lines-${id}`,
+    range: { top, left: FIRST_COLUMN, rows: all.length, columns: 1 },
+    ...textColumn(all, "answer"),
+  };
 }

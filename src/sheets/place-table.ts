@@ -1,10 +1,10 @@
 import { textWidth } from "../drawing/text-width";
-import { bodyStyles, headerStyles, textStyle } from "./cell-styles";
+import { bodyStyles, headerStyles, isLinkedText, textStyle } from "./cell-styles";
 import { columnAfter, type PixelGrid } from "./pixel-geometry";
 import type { CellsBlock, TableBlock } from "./placed";
 import { objectName } from "./result-names";
 import type { CellContent, TableSpec } from "./sheet";
-import { LOOKS, type CellStyle } from "./styles";
+import { DEFAULT_ROW_HEIGHT, LOOKS, type CellStyle } from "./styles";
 
 /** Where a table's first cell stands and how far its heading and note may reach. */
 export interface TablePlace {
@@ -21,6 +21,11 @@ const BESIDE_HEADING = 16;
 export function bodyRows(table: TableSpec): readonly (readonly CellContent[])[] {
   if (table.rows.length > 0) return table.rows;
   return [table.columns.map((_, column) => (column === 0 ? table.whenEmpty : null))];
+}
+
+/** Pixels of a body row, where they are set. */
+export function bodyRowHeight({ rowHeight }: TableSpec, row: number): number | null {
+  return (typeof rowHeight === "object" ? rowHeight[row] : rowHeight) ?? null;
 }
 
 /** The column of the note: the first one that the heading does not reach, or the last there is. */
@@ -57,7 +62,10 @@ export function placeHeading(table: TableSpec, place: TablePlace, grid: PixelGri
 export function placeTable(sheetId: string, table: TableSpec, place: TablePlace): TableBlock {
   const rows = bodyRows(table);
   const { columns } = table;
-  const styles = bodyStyles(columns, rows);
+  const isTall = rows.some((_, row) => (bodyRowHeight(table, row) ?? 0) > DEFAULT_ROW_HEIGHT);
+  const styles = bodyStyles(columns, rows).map((style): CellStyle =>
+    isTall ? { ...style, tall: true } : style
+  );
   return {
     kind: "table",
     id: `table-${table.id}`,
@@ -68,6 +76,7 @@ export function placeTable(sheetId: string, table: TableSpec, place: TablePlace)
       rows: rows.length + 1,
       columns: columns.length,
     },
+    columnIds: columns.map((column) => column.id),
     header: columns.map((column) => column.header),
     headerStyles: headerStyles(columns),
     rows,
@@ -89,7 +98,14 @@ function ownStyles(
     styles.map((style, column) => {
       const kind = kinds?.[row][column];
       const tone = tones?.[row][column];
-      return { ...style, ...(kind && { number: kind }), ...(tone && { tone }) };
+      // In a column of links, words that lead nowhere are words.
+      const isPlain = style.role === "bodyLink" && !isLinkedText(rows[row][column]);
+      return {
+        ...style,
+        ...(isPlain && { role: "body" as const }),
+        ...(kind && { number: kind }),
+        ...(tone && { tone }),
+      };
     })
   );
 }

@@ -3,7 +3,7 @@ import { textWidth } from "../drawing/text-width";
 import { wrapText } from "../drawing/wrap-text";
 import { textColumn, textStyle } from "./cell-styles";
 import { MOST_SENTENCES } from "./check-sheet";
-import { FIRST_COLUMN, mainPlace, ROWS, type Plan } from "./layout-plan";
+import { captionLines, FIRST_COLUMN, mainPlace, ROWS, type Plan } from "./layout-plan";
 import { columnAfter } from "./pixel-geometry";
 import type { CellsBlock } from "./placed";
 import type { CellContent, Sheet } from "./sheet";
@@ -72,7 +72,7 @@ export function placeLinks(sheet: Sheet, plan: Plan): CellsBlock[] {
 
 /** One row a chart, under the charts. */
 export function placeCaptions(sheet: Sheet, plan: Plan): CellsBlock[] {
-  if (sheet.charts.length === 0) return [];
+  if (captionLines(sheet) === 0) return [];
   const captions = textColumn(
     sheet.charts.map((slot) => slot.caption),
     "caption"

@@ -38,6 +38,8 @@ export interface TableBlock {
   readonly name: string;
   /** Header and body. */
   readonly range: CellRange;
+  /** What stands in each column, whatever the language. */
+  readonly columnIds: readonly string[];
   readonly header: readonly string[];
   readonly headerStyles: readonly CellStyle[];
   readonly rows: readonly (readonly CellContent[])[];
@@ -81,8 +83,8 @@ export interface PrintSetup {
   /** Printed area: answer, charts and the main band; side bands and chart data stay off the page. */
   readonly area: CellRange;
   /**
-   * The first row of the second page (counted from zero): the first page is the answer and the charts. null for a sheet
-   * without charts of its own, whose first page goes on.
+   * Rows (counted from zero) that begin a page: what follows the answer and the charts, and every other section. They are
+   * set when a sheet is made, so they are there for as many sections as a later run may have.
    */
-  readonly breakBeforeRow: number | null;
+  readonly breaksBeforeRows: readonly number[];
 }

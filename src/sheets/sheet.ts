@@ -21,6 +21,11 @@ export interface Sheet {
   readonly answer: readonly string[];
   /** Widths in pixels of column B and on, shared by the charts and all tables of the main band. */
   readonly columnWidths: readonly number[];
+  /**
+   * Where the findings of `charts` stand: as the first lines of their titles, with a caption under all charts (unless
+   * said), or in cells over each, as in sections.
+   */
+  readonly findings?: "overCharts";
   /** The same slots at every run, so that nothing under them moves. */
   readonly charts: readonly ChartSlot[];
   /**
@@ -54,13 +59,16 @@ export interface ChartSlot {
   readonly width: number;
   readonly height: number;
   readonly chart: Chart<DataRef> | null;
-  /** One line that says the finding, in a cell under the charts. */
+  /**
+   * The finding in words: a line under the charts, or at most two lines as wide as the chart in the cells over it. Where
+   * it stands over the chart, `y` counts whole rows and leaves room for it, and `x` is where a column begins.
+   */
   readonly caption: string;
 }
 
 /**
- * One thing of many (an indicator): a heading, up to four sentences, its charts side by side. All sections of a sheet
- * are equally high whatever they hold, so that none moves.
+ * One thing of many (an indicator): a heading, up to five sentences, its charts side by side under their findings. All
+ * sections of a sheet are equally high whatever they hold, so that none moves.
  */
 export interface Section {
   /** Unique within the sheet and the same at every run. */
@@ -68,7 +76,7 @@ export interface Section {
   readonly heading: string;
   /** Stands at the right end of the heading's row: back to where the section is summed up (see `anchors.ts`). */
   readonly link?: LinkedText;
-  /** At most four, each at most 160 characters. */
+  /** At most five, each at most 160 characters. */
   readonly lines: readonly string[];
   /**
    * Places counted from the section's own chart area: the same in every section of the sheet, with `chart` null where
@@ -108,8 +116,8 @@ export interface TableSpec {
   readonly kinds?: readonly (readonly (NumberKind | null)[])[];
   /** Where single body cells are coloured (else null): same shape as `rows`. The words in the cell say it too. */
   readonly tones?: readonly (readonly (Tone | null)[])[];
-  /** Pixels of each body row; 20 unless said. Not for bands, whose rows are those of the tables beside them. */
-  readonly rowHeight?: number;
+  /** Pixels of each body row, of all or one by one; 20 unless said. Not for bands, whose rows are those of tables beside. */
+  readonly rowHeight?: number | readonly number[];
   /** Said in the first cell where there is no row. */
   readonly whenEmpty: string;
   /** Column that carries data bars. */

@@ -7,8 +7,8 @@ export interface StyledArea {
   readonly style: CellStyle;
 }
 
-const keyOf = ({ role, number, align, indent, tone }: CellStyle): string =>
-  `${role} ${number ?? ""} ${align} ${indent} ${tone ?? ""}`;
+const keyOf = ({ role, number, align, indent, tone, tall }: CellStyle): string =>
+  `${role} ${number ?? ""} ${align} ${indent} ${tone ?? ""} ${tall === true ? "tall" : ""}`;
 
 /** Runs of equal cells down each column. */
 function runsDown(

@@ -18,6 +18,7 @@ export type StyleRole =
   | "sectionLink"
   | "answerFirst"
   | "answer"
+  | "finding"
   | "caption"
   | "link"
   | "tableHeading"
@@ -36,6 +37,8 @@ export interface CellStyle {
   readonly align: "left" | "right";
   /** Characters of indent (text that follows a number column). */
   readonly indent: 0 | 1;
+  /** In a row higher than a line: half way down, with words broken at the end of the column. */
+  readonly tall?: true;
   /** Colours the cell's words over what its role says. */
   readonly tone?: Tone;
 }
@@ -70,6 +73,7 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   sectionLink: { ...link, borderBottom: hairline },
   answerFirst: { ...plain, bold: true },
   answer: plain,
+  finding: { ...plain, bold: true },
   caption: { ...plain, size: 9, color: PALETTE.stamp },
   link,
   tableHeading: { ...plain, bold: true, size: 12 },

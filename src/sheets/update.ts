@@ -1,6 +1,8 @@
 import {
   contentFormats,
   heightChanges,
+  widthChanges,
+  type ColumnWidth,
   type ContentFormats,
   type RowHeights,
 } from "./content-formats";
@@ -17,7 +19,8 @@ export interface BlockUpdate {
   readonly block: Block;
   /**
    * `new` make it · `same` its corner is where it was: resize and rewrite the values, or re-point the chart ·
-   * `moved` its corner is elsewhere: a table is made anew there, a chart is put there, cells are just written.
+   * `moved` its corner is elsewhere, or a table's columns are others: a table is made anew there, a chart is put there,
+   * cells are just written.
    */
   readonly change: "new" | "same" | "moved";
   /** Cells never ours before: they have to be empty, or nothing may be written at all. */
@@ -42,6 +45,8 @@ export interface SheetUpdate {
   readonly cleared: readonly CellRange[];
   /** Rows that get another height than at the last run; of a new sheet, all whose height is set. */
   readonly heights: readonly RowHeights[];
+  /** Columns that get another width than at the last run; none of a new sheet, which is made with them. */
+  readonly widths: readonly ColumnWidth[];
   /** To be remembered for the next run. */
   readonly extents: BlockExtents;
   /** To be remembered as well. */
@@ -49,7 +54,7 @@ export interface SheetUpdate {
 }
 
 /** Extents are remembered for charts too, though a chart floats and owns no cell. */
-const NONE: ContentFormats = { heights: [], toned: {} };
+const NONE: ContentFormats = { heights: [], widths: [], columns: {}, toned: {} };
 
 const isChart = (id: string): boolean => id.startsWith("chart-");
 
@@ -75,13 +80,15 @@ export function planUpdate(
   return {
     blocks: sheet.blocks.map((block) => {
       const columns = [formats, earlier].flatMap(({ toned }) => toned[block.id] ?? []);
-      return planBlock(block, extents[block.id], old, ours, new Set(columns));
+      const isAsBefore = formats.columns[block.id] === earlier.columns[block.id];
+      return planBlock(block, extents[block.id], { old, ours, isAsBefore }, new Set(columns));
     }),
     removed: Object.entries(old)
       .filter(([id]) => !(id in extents))
       .map(([id, range]) => ({ id, range })),
     cleared: disjoint(ours).flatMap((range) => rangeDifference(range, stay)),
     heights: heightChanges(formats.heights, earlier.heights),
+    widths: before === null ? [] : widthChanges(formats.widths, earlier.widths),
     extents,
     formats,
   };
@@ -103,12 +110,21 @@ export function firstInTheWay(
 function planBlock(
   block: Block,
   range: CellRange,
-  old: BlockExtents,
-  ours: readonly CellRange[],
+  {
+    old,
+    ours,
+    isAsBefore,
+  }: {
+    readonly old: BlockExtents;
+    readonly ours: readonly CellRange[];
+    /** Whether a table has the columns that it had. */
+    readonly isAsBefore: boolean;
+  },
   tonedColumns: ReadonlySet<number>
 ): BlockUpdate {
   const previous: CellRange | undefined = old[block.id];
-  const stays = previous && previous.top === range.top && previous.left === range.left;
+  const stays =
+    previous && isAsBefore && previous.top === range.top && previous.left === range.left;
   const change = !previous ? "new" : stays ? "same" : "moved";
   if (block.kind === "chart") return { block, change, claimed: [], formatted: [], toned: [] };
   const formatted = stays ? rangeDifference(range, [previous]) : [range];

@@ -13,7 +13,8 @@ export function cellLook(style: CellStyle): CellLook {
     fill: null,
     align: style.align,
     indent: style.indent,
-    wrap: false,
+    wrap: style.tall === true && style.number === null,
+    middle: style.tall === true,
     borderBottom: borderBottom && { ...borderBottom },
   };
 }
@@ -31,8 +32,8 @@ export function tonedCell(
   cell: Cell | null,
   style: CellStyle
 ): Partial<Pick<Cell, "look" | "sourceStyle">> {
-  const { bold, color } = lookOf(style);
+  const { bold, color, underline } = lookOf(style);
   const look = cell?.look ?? EMPTY_LOOK;
-  if (look.bold === bold && look.color === color) return {};
-  return { look: { ...look, bold, color }, sourceStyle: null };
+  if (look.bold === bold && look.color === color && look.underline === underline) return {};
+  return { look: { ...look, bold, color, underline }, sourceStyle: null };
 }

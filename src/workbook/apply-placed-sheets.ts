@@ -53,6 +53,7 @@ function writeSheet(
   for (const { top, rows, height } of update.heights) {
     for (let row = top; row < top + rows; row++) sheet.rowHeights.set(row, height);
   }
+  for (const { column, width } of update.widths) sheet.columnWidths.set(column, width);
   for (const each of update.blocks) writeBlock({ workbook, sheet, tabs, tableNames }, each);
 }
 
@@ -65,7 +66,7 @@ function makeSheet(workbook: Workbook, placed: PlacedSheet, name: string): Sheet
     orientation: placed.print.orientation,
     area: placed.print.area,
     fitToOnePageWide: true,
-    breakBeforeRow: placed.print.breakBeforeRow,
+    breaksBeforeRows: placed.print.breaksBeforeRows,
   };
   const identity = identityName(placed.id);
   workbook.names = workbook.names.filter(

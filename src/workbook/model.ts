@@ -79,6 +79,8 @@ export interface CellLook {
   align: "left" | "right" | "center" | null;
   indent: number;
   wrap: boolean;
+  /** Half way between the upper and the lower edge; else at the lower one. */
+  middle: boolean;
   borderBottom: { color: string; weight: "hair" | "thin" | "medium" } | null;
 }
 
@@ -120,7 +122,8 @@ export interface PrintArea {
   orientation: "portrait" | "landscape";
   area: CellRange | null;
   fitToOnePageWide: boolean;
-  breakBeforeRow: number | null;
+  /** From the top. */
+  breaksBeforeRows: readonly number[];
 }
 
 export interface DefinedName {
@@ -151,6 +154,7 @@ export const EMPTY_LOOK: CellLook = {
   align: null,
   indent: 0,
   wrap: false,
+  middle: false,
   borderBottom: null,
 };
 

@@ -144,6 +144,9 @@ function putHeightsBack({ rowHeights }: Sheet, { heights }: ChangedSheet): void 
 function putSheetBack(workbook: Workbook, sheet: Sheet, was: ChangedSheet): void {
   sheet.changed = "all";
   putHeightsBack(sheet, was);
+  for (const { column, width } of was.widths) {
+    sheet.columnWidths.set(column, width / POINTS_PER_PIXEL);
+  }
   putCellsBack(sheet, was);
   putTablesBack(workbook, sheet, was);
   putBarsBack(sheet, was);

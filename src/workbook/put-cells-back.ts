@@ -22,7 +22,8 @@ function held(typed: unknown): Pick<Cell, "value" | "formula" | "quoted"> {
 }
 
 function lookOf({ format }: KeptFormat): CellLook {
-  const { fill, font, horizontalAlignment, indentLevel, wrapText, borders } = format ?? {};
+  const { fill, font, horizontalAlignment, verticalAlignment, indentLevel, wrapText, borders } =
+    format ?? {};
   const { style, color = "#000000", weight = "Thin" } = borders?.bottom ?? {};
   return {
     bold: font?.bold ?? false,
@@ -34,6 +35,7 @@ function lookOf({ format }: KeptFormat): CellLook {
     align: ALIGNMENTS[horizontalAlignment ?? ""] ?? null,
     indent: indentLevel ?? 0,
     wrap: wrapText ?? false,
+    middle: verticalAlignment === "Center",
     borderBottom:
       style === undefined || style === "None" ? null : { color, weight: WEIGHTS[weight] },
   };

@@ -39,7 +39,7 @@ export function addPrintAreas(sheets: readonly Sheet[], names: readonly DefinedN
       ...(sheet.print ?? {
         orientation: "portrait",
         fitToOnePageWide: false,
-        breakBeforeRow: null,
+        breaksBeforeRows: [],
       }),
       area: { top, left, rows, columns },
     };

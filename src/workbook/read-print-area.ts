@@ -6,12 +6,14 @@ export function readPrintArea(root: XmlElement): PrintArea | null {
   const setup = descend(root, "pageSetup");
   const fits = flag(descend(root, "sheetPr", "pageSetUpPr"), "fitToPage");
   const breaks = descend(root, "rowBreaks");
-  const rows = breaks ? children(breaks, "brk").map((row) => numberAttribute(row, "id") ?? 0) : [];
+  const rows = breaks
+    ? children(breaks, "brk").flatMap((row) => numberAttribute(row, "id") ?? [])
+    : [];
   if (setup === null && !fits && rows.length === 0) return null;
   return {
     orientation: attribute(setup, "orientation") === "landscape" ? "landscape" : "portrait",
     area: null,
     fitToOnePageWide: fits && (numberAttribute(setup, "fitToWidth") ?? 1) === 1,
-    breakBeforeRow: rows.length > 0 ? Math.min(...rows) : null,
+    breaksBeforeRows: rows.toSorted((a, b) => a - b),
   };
 }

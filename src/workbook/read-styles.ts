@@ -109,7 +109,9 @@ function readBorder(border: XmlElement, theme: ThemeColors): CellLook["borderBot
   return { color, weight: WEIGHTS[style] ?? "thin" };
 }
 
-function readAlignment(alignment: XmlElement | null): Pick<CellLook, "align" | "indent" | "wrap"> {
+function readAlignment(
+  alignment: XmlElement | null
+): Pick<CellLook, "align" | "indent" | "wrap" | "middle"> {
   const horizontal = attribute(alignment, "horizontal");
   const align =
     horizontal === "left" || horizontal === "right" || horizontal === "center" ? horizontal : null;
@@ -117,6 +119,7 @@ function readAlignment(alignment: XmlElement | null): Pick<CellLook, "align" | "
     align,
     indent: numberAttribute(alignment, "indent") ?? 0,
     wrap: flag(alignment, "wrapText"),
+    middle: attribute(alignment, "vertical") === "center",
   };
 }
 

@@ -183,7 +183,7 @@ export function styleAppender(text: string): StyleAppender {
     const fontId = plainFont(look) ? 0 : add(fonts, font(look));
     const fillId = look.fill === null ? 0 : add(fills, fill(look.fill));
     const borderId = look.borderBottom === null ? 0 : add(borders, border(look.borderBottom));
-    const aligned = look.align !== null || look.indent > 0 || look.wrap;
+    const aligned = look.align !== null || look.indent > 0 || look.wrap || look.middle;
     return tag(
       "xf",
       {
@@ -202,6 +202,7 @@ export function styleAppender(text: string): StyleAppender {
       aligned
         ? tag("alignment", {
             horizontal: look.align ?? (look.indent > 0 ? "left" : null),
+            vertical: look.middle ? "center" : null,
             wrapText: look.wrap || null,
             indent: look.indent || null,
           })

@@ -12,7 +12,7 @@ import {
   type ParsedPart,
 } from "./write-splice";
 import { tag, withPrefix } from "./write-xml";
-import { children, descend, numberAttribute } from "./xml";
+import { descend } from "./xml";
 
 /** Changes inside a sheet part, and elements that it does not have yet, by name. */
 export interface SheetEdits {
@@ -79,16 +79,12 @@ function printEdits(part: ParsedPart, sheet: Sheet, before: Sheet, into: SheetEd
       }
     }
   }
-  const from = before.print?.breakBeforeRow ?? null;
-  const to = sheet.print?.breakBeforeRow ?? null;
-  if (from === to) return;
+  const rows = ({ print }: Sheet) => print?.breaksBeforeRows ?? [];
+  if (same(rows(sheet), rows(before))) return;
   const breaks = descend(part.root, "rowBreaks");
-  const old =
-    breaks && children(breaks, "brk").find((each) => numberAttribute(each, "id") === from);
-  if (breaks === null) into.fresh.set("rowBreaks", rowBreaksXml(sheet));
-  else if (old && to !== null) into.edits.push(setAttribute(part, old, "id", String(to)));
-  else if (old && children(breaks, "brk").length > 1) into.edits.push(replaceElement(old, ""));
-  else if (old) into.edits.push(replaceElement(breaks, ""));
+  const xml = rowBreaksXml(sheet);
+  if (breaks === null) into.fresh.set("rowBreaks", xml);
+  else into.edits.push(replaceElement(breaks, withPrefix(xml, prefixOf(part.root))));
 }
 
 function mergeEdits(part: ParsedPart, sheet: Sheet, before: Sheet, into: SheetEdits): void {

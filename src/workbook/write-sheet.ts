@@ -126,12 +126,12 @@ export function pageSetupXml(sheet: Sheet): string {
 }
 
 export function rowBreaksXml(sheet: Sheet): string {
-  const row = sheet.print?.breakBeforeRow ?? null;
-  if (row === null || row <= 0) return "";
+  const rows = (sheet.print?.breaksBeforeRows ?? []).filter((row) => row > 0);
+  if (rows.length === 0) return "";
   return tag(
     "rowBreaks",
-    { count: 1, manualBreakCount: 1 },
-    tag("brk", { id: row, max: 16_383, man: true })
+    { count: rows.length, manualBreakCount: rows.length },
+    ...rows.map((id) => tag("brk", { id, max: 16_383, man: true }))
   );
 }
 

@@ -171,7 +171,7 @@ test("a section that was changed by hand is named and nothing is written", async
   changeCell(sheet, 14, 1, { value: "My own words" });
   const before = hashWorkbook(host.open.workbook);
   await expect(officeDoor().apply(requestFor(["a"]))).rejects.toMatchObject({
-    problem: { code: "changedByHand", sheet: "CT Details", cells: "B15:B18" },
+    problem: { code: "changedByHand", sheet: "CT Details", cells: "B15:B19" },
   });
   expect(hashWorkbook(host.open.workbook)).toBe(before);
 });

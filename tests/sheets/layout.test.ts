@@ -92,7 +92,7 @@ describe("the layout of a sheet", () => {
         const after = layOut(sampleSheet(rows));
         expect(after.columnWidths).toEqual(before.columnWidths);
         expect(after.rowHeights).toEqual(before.rowHeights);
-        expect(after.print.breakBeforeRow).toBe(before.print.breakBeforeRow);
+        expect(after.print.breaksBeforeRows).toEqual(before.print.breaksBeforeRows);
         for (const block of after.blocks) {
           if (block.id.startsWith("note-")) continue;
           expect(cornerOf(block)).toEqual(cornerOf(blockOf(before, block.id)));
@@ -199,7 +199,7 @@ describe("the layout of a sheet", () => {
       rows: note.top + note.rows,
       columns: 9,
     });
-    expect(placed.print.breakBeforeRow).toBe(cellsOf(placed, "heading-changes").range.top);
+    expect(placed.print.breaksBeforeRows).toEqual([cellsOf(placed, "heading-changes").range.top]);
   });
 
   test("puts a note where its heading does not reach, and keeps room for it behind a narrow band", () => {

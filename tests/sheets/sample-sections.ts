@@ -91,7 +91,7 @@ export function seriesData(id: string): DataSpec {
 }
 
 export function sampleSection(id: string, change: Partial<Section> = {}): Section {
-  const places = [0, 340, 680];
+  const places = [0, 380, 740];
   return {
     id,
     heading: `Readiness ${id}`,
@@ -99,7 +99,7 @@ export function sampleSection(id: string, change: Partial<Section> = {}): Sectio
     lines: [`${id}: 61.7% of children were ready.`, "The camps began as the curve turned."],
     charts: places.map((x, at) => ({
       x,
-      y: 0,
+      y: 40,
       width: 320,
       height: 240,
       chart: lineChart(`${id}-${at}`, id, `Readiness ${id} rose`),

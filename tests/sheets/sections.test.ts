@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { intersection, type CellRange } from "../../src/cells/address";
+import { textWidth } from "../../src/drawing/text-width";
 import { sectionAnchor, tableAnchor } from "../../src/sheets/anchors";
 import { contentFormats, heightChanges } from "../../src/sheets/content-formats";
 import { layOut } from "../../src/sheets/layout";
 import { rowTop, columnLeft } from "../../src/sheets/pixel-geometry";
-import type { Block, ChartBlock, PlacedSheet } from "../../src/sheets/placed";
+import type { Block, CellsBlock, ChartBlock, PlacedSheet } from "../../src/sheets/placed";
 import type { Sheet } from "../../src/sheets/sheet";
 import { planUpdate } from "../../src/sheets/update";
 import { withoutLinks } from "../../src/sheets/without-links";
@@ -23,6 +24,12 @@ function chartOf(placed: PlacedSheet, id: string): ChartBlock {
   return block;
 }
 
+function cellsOf(placed: PlacedSheet, id: string): CellsBlock {
+  const block = blockOf(placed, id);
+  if (block.kind !== "cells") throw new Error(`${id} is no block of cells`);
+  return block;
+}
+
 const rangesOf = ({ blocks }: PlacedSheet): CellRange[] =>
   blocks.flatMap((block) => (block.kind === "chart" ? [] : [block.range]));
 
@@ -34,7 +41,7 @@ const cornerOf = (block: Block) =>
 const text = fc.string({ maxLength: 60, unit: "grapheme-ascii" });
 const anyDetails = fc
   .array(
-    fc.record({ heading: text, lines: fc.array(text, { maxLength: 4 }), drawn: fc.boolean() }),
+    fc.record({ heading: text, lines: fc.array(text, { maxLength: 5 }), drawn: fc.boolean() }),
     {
       maxLength: 12,
     }
@@ -84,21 +91,45 @@ describe("sections", () => {
     );
   });
 
-  test("have their charts between their sentences and their captions", () => {
+  test("have each chart under its finding, which stands where the chart begins", () => {
     const placed = layOut(detailsSheet(someIds(3)));
     for (const id of someIds(3)) {
-      const [lines, captions] = ["lines", "captions"].map((part) => {
-        const block = blockOf(placed, `section-${part}-${id}`);
-        if (block.kind !== "cells") throw new Error("cells");
-        return block.range;
-      });
+      const lines = cellsOf(placed, `section-lines-${id}`);
       for (const at of [0, 1, 2]) {
-        const { box } = chartOf(placed, `chart-${id}-${at}`);
-        expect(box.top).toBeGreaterThanOrEqual(rowTop(placed, lines.top + lines.rows));
-        expect(box.top + box.height).toBeLessThanOrEqual(rowTop(placed, captions.top));
-        expect(captions.rows).toBe(3);
+        const { box, chart } = chartOf(placed, `chart-${id}-${at}`);
+        const finding = cellsOf(placed, `finding-${id}-${at + 1}`);
+        expect(finding.range.top).toBe(lines.range.top + lines.range.rows);
+        expect(box).toMatchObject({ left: columnLeft(placed, finding.range.left), xInCell: 0 });
+        expect(box.top).toBe(rowTop(placed, finding.range.top + finding.range.rows));
+        expect(finding.values.flat()).toEqual(["", `Chart ${at + 1} of ${id}.`]);
+        expect(chart).toMatchObject({ title: "", subtitle: "Share ready, percent" });
       }
     }
+  });
+
+  test("break long findings over two lines as wide as their charts, and cut what is longer", () => {
+    const [first, ...others] = sampleSection("a").charts;
+    const findingOf = (caption: string, chart = first.chart) => {
+      const section = sampleSection("a", { charts: [{ ...first, caption, chart }, ...others] });
+      const sheet = detailsSheet(["a"], { sections: [section] });
+      return cellsOf(layOut(sheet), "finding-a-1").values.flat();
+    };
+    const words = Array.from({ length: 30 }, (_, at) => `word${at}`).join(" ");
+    const [upper, lower] = findingOf(words);
+    expect(words).toContain(String(upper));
+    expect(lower).toMatch(/…$/);
+    for (const line of [upper, lower]) expect(textWidth(String(line), 11, true)).toBeLessThan(320);
+    // Where there is no chart, there is room for all of why.
+    expect(findingOf(words, null).join(" ")).toBe(words);
+  });
+
+  test("begin a printed page two by two, the first under the answer", () => {
+    const placed = layOut(detailsSheet(someIds(3)));
+    const headings = someIds(3).map((id) => cellsOf(placed, `section-heading-${id}`).range.top);
+    const rows = headings[1] - headings[0];
+    expect(placed.print.breaksBeforeRows).toEqual(
+      [1, 3, 5, 7, 9, 11].map((index) => headings[0] + index * rows)
+    );
   });
 
   test("have a heading over the whole width, with the link at its right end", () => {
@@ -115,7 +146,7 @@ describe("sections", () => {
     const { rowHeights, blocks } = layOut(detailsSheet(someIds(2)));
     const last = Math.max(
       ...blocks.flatMap((block) =>
-        block.id.startsWith("section-captions") && block.kind === "cells" ? [block.range.top] : []
+        block.id.startsWith("finding-") && block.kind === "cells" ? [block.range.top] : []
       )
     );
     for (let row = 0; row <= last; row++) expect(rowHeights[row]).toBeGreaterThan(0);
@@ -235,9 +266,17 @@ describe("a sheet that breaks a rule of sections or charts in cells", () => {
       "where the others have theirs",
     ],
     [
-      "five sentences",
-      () => detailsSheet(["a"], { sections: [sampleSection("a", { lines: [..."12345"] })] }),
-      "at most four sentences",
+      "a chart without room for its finding",
+      () =>
+        detailsSheet(["a"], {
+          sections: [sampleSection("a", { charts: [{ ...first, y: 20, chart: null }] })],
+        }),
+      "leaves room for its finding",
+    ],
+    [
+      "six sentences",
+      () => detailsSheet(["a"], { sections: [sampleSection("a", { lines: [..."123456"] })] }),
+      "at most five sentences",
     ],
     [
       "a sentence of more than 160 characters",

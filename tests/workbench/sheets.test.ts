@@ -133,7 +133,7 @@ describe("sheets", () => {
       orientation: "landscape",
       area: { top: 0, left: 0, rows: 80, columns: 8 },
       fitToOnePageWide: true,
-      breakBeforeRow: 39,
+      breaksBeforeRows: [39],
     });
   });
 

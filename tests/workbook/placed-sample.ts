@@ -47,6 +47,7 @@ export function tableBlock(
     id: `table-${id}`,
     name: `CT_sample_${id}`,
     range: { top, left, rows: rows.length + 1, columns: header.length },
+    columnIds: header,
     header,
     headerStyles: header.map(() => style("tableHeader")),
     rows,
@@ -272,7 +273,7 @@ export function samplePlaced(
     print: {
       orientation: "landscape",
       area: { top: 0, left: 0, rows: notes + 2, columns: 8 },
-      breakBeforeRow: 32,
+      breaksBeforeRows: [32],
     },
     ...change,
   };

@@ -194,6 +194,7 @@ describe("formats and looks", () => {
       align: "right",
       indent: 2,
       wrap: true,
+      middle: false,
       borderBottom: { color: "#000000", weight: "thin" },
     });
   });
@@ -281,7 +282,7 @@ describe("a sheet", () => {
       print: {
         orientation: "landscape",
         fitToOnePageWide: true,
-        breakBeforeRow: 40,
+        breaksBeforeRows: [40],
         area: { top: 0, left: 0, rows: 20, columns: 3 },
       },
     });

@@ -56,7 +56,7 @@ describe("settings of a sheet that came with a file", () => {
       orientation: "landscape",
       area: null,
       fitToOnePageWide: true,
-      breakBeforeRow: 4,
+      breaksBeforeRows: [4],
     };
     const names = [...sheetXml(workbook).matchAll(/<(\w+)(?=[\s/>])/g)].map(([, name]) => name);
     const wanted =

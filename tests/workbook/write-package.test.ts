@@ -58,7 +58,7 @@ describe("a workbook made from nothing", () => {
       name: "CT Sample",
       tabColor: "#0B5CAD",
       showGridlines: false,
-      print: { orientation: "landscape", fitToOnePageWide: true, breakBeforeRow: 32 },
+      print: { orientation: "landscape", fitToOnePageWide: true, breaksBeforeRows: [32] },
       dataBars: [{ color: "#C3D6EA", range: { top: 34, left: 2, rows: 5, columns: 1 } }],
     });
     expect(sheet.columnWidths.get(1)).toBe(200);

@@ -8,8 +8,9 @@ import { dot, type DrawnChart } from "../drawn-parts";
 import { timeChart, type TimeLine, type TimePoint } from "../time-chart";
 import { within } from "../value-kinds";
 import type { LineStyle } from "../../drawing/chart";
-import type { Size } from "../../drawing/chart-frame";
+import { type Size, SUBTITLE_SIZE, titleRoom } from "../../drawing/chart-frame";
 import { PALETTE } from "../../drawing/palette";
+import { textWidth } from "../../drawing/text-width";
 import type { Words } from "../../messages/words";
 
 export interface DetailInput {
@@ -83,6 +84,24 @@ function titleOf(series: SeriesFindings, chart: ChartFindings | null, words: Wor
   return ways[signal.rule];
 }
 
+/** What is drawn and where its limits come from, on one line: a long name, which stands over the section, gives way. */
+function subtitleOf(
+  series: SeriesFindings,
+  name: string,
+  limits: string,
+  input: DetailInput
+): string {
+  const unit = unitOf(series);
+  const fits = (text: string): boolean =>
+    textWidth(text, SUBTITLE_SIZE) <= titleRoom(input.size.width);
+  return (
+    [input.words.indicators.charts.unit(name, unit), unit]
+      .filter((what) => what !== "")
+      .map((what) => `${what}. ${limits}`)
+      .find(fits) ?? limits
+  );
+}
+
 /** Values with their usual range: only what signals is coloured. Null where no value could be read. */
 export function controlChartDrawing(input: DetailInput): DrawnChart | null {
   const { id, name, series, size, words } = input;
@@ -101,7 +120,6 @@ export function controlChartDrawing(input: DetailInput): DrawnChart | null {
     chart === null
       ? []
       : [{ name: of, points: limitPoints(series, chart, which, clip), line, marker: null }];
-  const what = say.unit(name, unitOf(series));
   const limits =
     chart === null
       ? say.control.noLimits
@@ -110,7 +128,7 @@ export function controlChartDrawing(input: DetailInput): DrawnChart | null {
     id,
     dataHeading: say.control.dataHeading(name),
     title: titleOf(series, chart, words),
-    subtitle: `${what}. ${limits}`,
+    subtitle: subtitleOf(series, name, limits, input),
     size,
     periods: series.periods,
     intervals: [],
@@ -125,7 +143,8 @@ export function controlChartDrawing(input: DetailInput): DrawnChart | null {
         line: VALUE_LINE,
         marker: dots(POINT_COLORS.common, series.periods.length),
       },
-      ...(chart === null ? [] : signalLines(series, chart, say.signal)),
+      // What repeats every year signals every year, which says nothing of any one value.
+      ...(chart === null || seriesHasSeasons(series) ? [] : signalLines(series, chart, say.signal)),
     ],
     events: drawnEvents(series, words),
     ends: [

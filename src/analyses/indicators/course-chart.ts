@@ -41,16 +41,16 @@ function common({ id, name, series, size, words }: DetailInput): Common {
 function eventChart(input: DetailInput, found: EventFindings): DrawnChart | null {
   const { series, words } = input;
   const { last } = series;
-  const { forecast, effect } = found;
+  const { forecast, meanEffect } = found;
   const end = forecast.findLast(({ period }) => period === found.effectAt) ?? forecast.at(-1);
-  if (last === null || end === undefined || effect === null) return null;
+  if (last === null || end === undefined || meanEffect === null) return null;
   const say = words.indicators.charts.course;
   const said = seriesWords(series, words);
   const title = isOff(found)
     ? say.off(
         found.event,
-        said.amount(effect),
-        directionOf(effect),
+        said.amount(meanEffect),
+        directionOf(meanEffect),
         effectRange(series, found, words)
       )
     : say.within(found.event);
@@ -211,7 +211,7 @@ export function courseChart(input: DetailInput): {
   const drawn =
     (event === null ? null : eventChart(input, event)) ??
     (series.trend === null ? null : trendChart(input, series.trend));
-  if (drawn !== null) return { drawn, caption: `${tooFew}${drawn.chart.title}.` };
+  if (drawn !== null) return { drawn, caption: drawn.chart.title };
   const isOverlapping = series.notes.some(
     ({ about, code }) => about === "trend" && code === "overlappingPeriods"
   );

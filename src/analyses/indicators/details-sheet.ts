@@ -9,7 +9,9 @@ import type { Overview } from "./overview-rows";
 import { sectionLines } from "./section-lines";
 import type { DrawnChart } from "../drawn-parts";
 import type { Words } from "../../messages/words";
+import { FINDING_ROWS } from "../../sheets/check-sheet";
 import type { ChartSlot, DataSpec, Section, Sheet } from "../../sheets/sheet";
+import { DEFAULT_ROW_HEIGHT } from "../../sheets/styles";
 
 export interface DetailsInput {
   readonly overview: Overview;
@@ -21,10 +23,11 @@ export interface DetailsInput {
   readonly words: Words;
 }
 
-const SIZE = { width: 420, height: 300 };
+const COLUMNS = 12;
+const COLUMN_WIDTH = 115;
 const BETWEEN = 20;
-const COLUMNS = 13;
-const COLUMN_WIDTH = 100;
+const HEIGHT = 260;
+const UNDER_FINDING = FINDING_ROWS * DEFAULT_ROW_HEIGHT;
 
 /** A chart of a section with its caption, which says why where there is none. */
 interface Slot {
@@ -34,7 +37,7 @@ interface Slot {
 
 const captioned = (drawn: DrawnChart | null, nothing: string): Slot => ({
   drawn,
-  caption: drawn === null ? nothing : `${drawn.chart.title}.`,
+  caption: drawn === null ? nothing : drawn.chart.title,
 });
 
 /** What the series is set beside: the comparison place, else its groups. */
@@ -49,34 +52,45 @@ function besideChart(input: DetailInput, { all, groupsOf }: DetailsInput): Slot 
   );
 }
 
+/** Whether anything stands beside some series; where nothing does, the other charts take its place. */
+function isAnythingBeside({ shown, all, groupsOf }: DetailsInput): boolean {
+  return shown.some((series) => otherSeries(series, all) !== null || groupsOf(series) !== null);
+}
+
 function sectionOf(
   series: SeriesFindings,
   index: number,
-  input: DetailsInput
+  input: DetailsInput,
+  charts: number
 ): { readonly section: Section; readonly data: readonly DataSpec[] } {
   const { overview, words } = input;
   const name = overview.nameOf(series);
+  const apart = (COLUMNS / charts) * COLUMN_WIDTH;
+  const size = { width: apart - BETWEEN, height: HEIGHT };
   const detail = (chart: string): DetailInput => ({
     id: `${chart}${index + 1}`,
     name,
     series,
-    size: SIZE,
+    size,
     words,
   });
-  const slots: readonly Slot[] = [
-    captioned(controlChartDrawing(detail("control")), words.indicators.charts.control.nothing),
-    courseChart(detail("course")),
-    besideChart(detail("beside"), input),
-  ];
+  const slots = [
+    () =>
+      captioned(controlChartDrawing(detail("control")), words.indicators.charts.control.nothing),
+    () => courseChart(detail("course")),
+    () => besideChart(detail("beside"), input),
+  ]
+    .slice(0, charts)
+    .map((draw): Slot => draw());
   return {
     section: {
       id: `section${index + 1}`,
       heading: name,
       lines: sectionLines(series, name, words),
       charts: slots.map(({ drawn, caption }, at): ChartSlot => ({
-        x: at * (SIZE.width + BETWEEN),
-        y: 0,
-        ...SIZE,
+        x: at * apart,
+        y: UNDER_FINDING,
+        ...size,
         chart: drawn?.chart ?? null,
         caption,
       })),
@@ -89,7 +103,8 @@ function sectionOf(
 export function detailsSheet(input: DetailsInput): Sheet {
   const { overview, shown, stamp, notes, words } = input;
   const say = words.indicators;
-  const sections = shown.map((series, index) => sectionOf(series, index, input));
+  const charts = isAnythingBeside(input) ? 3 : 2;
+  const sections = shown.map((series, index) => sectionOf(series, index, input, charts));
   const total = overview.rows.length;
   return {
     id: `${about.id}_details`,
@@ -104,6 +119,7 @@ export function detailsSheet(input: DetailsInput): Sheet {
         : shown.length === total
           ? say.details.all(total)
           : say.details.some(shown.length, total),
+      ...(shown.length === 0 || shown.length === total ? [] : [say.details.chosen]),
       say.details.of,
       say.details.colours,
       say.details.limits,

@@ -1,4 +1,5 @@
 import type { IndicatorsFindings, SeriesFindings } from "./findings";
+import { movementOf } from "./movement";
 import type { OptionValues } from "../options";
 import type { Counted } from "../../messages/en/indicators";
 import type { Words } from "../../messages/words";
@@ -54,7 +55,39 @@ export function overviewOf({ series }: IndicatorsFindings, words: Words): Overvi
 const holds = (text: string, asked: unknown): boolean =>
   typeof asked !== "string" || text.toLowerCase().includes(asked.trim().toLowerCase());
 
-/** Rows with a section of their own: those that the options ask for, outcomes before what contributes to them. */
+/** The lower, the sooner a row gets a section: by what it is, by whether it has a target, by what it says. */
+function rankOf(series: SeriesFindings): readonly number[] {
+  const told = { latest: 0, trend: 0, none: 1, tooFew: 2 };
+  return [
+    series.n === 0 ? 1 : 0,
+    series.kind === "contributing" ? 1 : 0,
+    series.group === "" ? 0 : 1,
+    series.target === null ? 1 : 0,
+    told[movementOf(series).by],
+  ];
+}
+
+/** Each with its rank, of which the last part is how often its indicator comes before among equals. */
+function ranked(rows: readonly SeriesFindings[]): { series: SeriesFindings; rank: number[] }[] {
+  const times = new Map<string, number>();
+  return rows.map((series) => {
+    const rank = rankOf(series);
+    const key = JSON.stringify([series.indicator, ...rank]);
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    return { series, rank: [...rank, before] };
+  });
+}
+
+function byRank(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((part, i) => part !== b[i]);
+  return at < 0 ? 0 : a[at] - b[at];
+}
+
+/**
+ * Rows with a section of their own, in the order of the table: of those that the options ask for, outcomes before what
+ * contributes to them, everyone before groups; then first what has a target, what changed, and each indicator once.
+ */
 export function detailedRows(
   { rows, placeOf }: Overview,
   options: OptionValues
@@ -63,9 +96,11 @@ export function detailedRows(
   const asked = rows.filter(
     (one) => holds(one.indicator, options.indicator) && holds(placeOf(one), options.place)
   );
-  const isContributing = ({ kind }: SeriesFindings): boolean => kind === "contributing";
-  return [...asked.filter((one) => !isContributing(one)), ...asked.filter(isContributing)].slice(
-    0,
-    most
+  const chosen = new Set(
+    ranked(asked)
+      .sort((a, b) => byRank(a.rank, b.rank))
+      .slice(0, most)
+      .map(({ series }) => series)
   );
+  return asked.filter((series) => chosen.has(series));
 }

@@ -48,6 +48,7 @@ export function presentIndicators(
     overview,
     detailsOf: (series) => sections.get(series) ?? null,
     groupsOf,
+    detailed: shown.length,
     words,
   });
   const rowOf = new Map(overview.rows.map((series, row) => [series, row]));

@@ -6,29 +6,31 @@ import { seriesHasSeasons } from "./seasons";
 import { seriesWords } from "./series-words";
 import { assuranceTone, variationTone } from "./tones";
 import { finerKind } from "../value-kinds";
+import {
+  NONE,
+  textHeight,
+  writtenColumns,
+  type WrittenCell,
+  type WrittenColumn,
+} from "../written-columns";
 import type { NumberKind } from "../../messages/number-kinds";
 import type { Words } from "../../messages/words";
-import type { CellContent, TableSpec, Tone } from "../../sheets/sheet";
+import type { TableSpec } from "../../sheets/sheet";
 import type { CellLink } from "../../tables/records";
 
 export const OVERVIEW_TABLE = "overview";
 /** The column of the small charts. */
 export const COURSE_COLUMN = "course";
-const ROW_HEIGHT = 30;
-const NONE = "–";
-
-/** A cell with how it is said and coloured, where that differs from its column. */
-interface Cell {
-  readonly content: CellContent;
-  readonly kind?: NumberKind;
-  readonly tone?: Tone;
-}
-
+/** Pixels of a row with a small chart, and of the widest table that prints at a readable size. */
+const LEAST_HEIGHT = 30;
+const WIDEST = 1480;
 export interface OverviewTableInput {
   readonly overview: Overview;
   /** Where a row's details stand; null for a row without. */
   readonly detailsOf: (series: SeriesFindings) => CellLink | null;
   readonly groupsOf: (series: SeriesFindings) => GroupReadings | null;
+  /** How many rows have a section, and with it a small chart. */
+  readonly detailed: number;
   readonly words: Words;
 }
 
@@ -50,12 +52,12 @@ function paceWords(target: TargetFindings | null, words: Words): string {
   return earliest === latest ? earliest : words.indicators.target.between(earliest, latest);
 }
 
-function rowOf(series: SeriesFindings, input: OverviewTableInput): Cell[] {
+function rowOf(series: SeriesFindings, input: OverviewTableInput): WrittenCell[] {
   const { overview, detailsOf, groupsOf, words } = input;
   const say = words.indicators;
   const { kinds } = seriesWords(series, words);
   const { last, chart, target, trend, distance } = series;
-  const change = (of: number | null | undefined): Cell =>
+  const change = (of: number | null | undefined): WrittenCell =>
     of === null || of === undefined
       ? { content: null }
       : { content: of * kinds.points, kind: kinds.change };
@@ -110,39 +112,62 @@ function amountKind(kind: NumberKind): NumberKind {
   return sizes[kind] ?? kind;
 }
 
-/** One row an indicator and place of ours; the one table that grows. */
+/** What the table needs said beside its heading. */
+function noteOf(input: OverviewTableInput, ids: ReadonlySet<string>): string {
+  const { overview, detailed, words } = input;
+  const { rows } = overview;
+  const say = words.indicators.table;
+  const places = rows.flatMap(({ distance }) => distance?.place ?? []);
+  return [
+    ...(detailed < rows.length ? [say.chosenNote(detailed, rows.length)] : []),
+    ...(ids.has("distance") ? [say.distanceNote(common(places))] : []),
+    ...(ids.has("gap") ? [say.gapNote] : []),
+  ].join(" ");
+}
+
+/** All columns that the table can have; `least` and `most` are the pixels between which their words decide. */
+function columnsOf({ overview, words }: OverviewTableInput): readonly WrittenColumn[] {
+  const say = words.indicators.table;
+  const firsts = overview.rows.flatMap(({ first }) => first?.period ?? []);
+  return [
+    { id: "indicator", header: say.indicator, kind: "text", least: 150, most: 290, stays: true },
+    { id: "place", header: say.place, kind: "text", least: 110, most: 210 },
+    { id: "latest", header: say.latest, kind: "decimal", stays: true },
+    { id: "period", header: say.period, kind: "text" },
+    { id: "change", header: say.change, kind: "text", stays: true },
+    { id: COURSE_COLUMN, header: say.since(common(firsts)), kind: "text", least: 104, stays: true },
+    { id: "target", header: say.target, kind: "decimal" },
+    { id: "by", header: say.by, kind: "text" },
+    { id: "against", header: say.against, kind: "text" },
+    { id: "pace", header: say.pace, kind: "decimalChange" },
+    { id: "onPace", header: say.onPace, kind: "text", least: 100, most: 150 },
+    { id: "distance", header: say.distance, kind: "decimalChange" },
+    { id: "distanceChange", header: say.distanceChange, kind: "decimalChange" },
+    { id: "gap", header: say.gap, kind: "decimal" },
+    { id: "says", header: say.says, kind: "sentence", least: 200, most: 400, stays: true },
+  ];
+}
+
+/** One row an indicator and place of ours; the one table that grows. Columns that nothing stands in are left out. */
 export function overviewTable(input: OverviewTableInput): TableSpec {
   const { overview, words } = input;
   const { rows, counted } = overview;
   const say = words.indicators.table;
-  const cells = rows.map((series) => rowOf(series, input));
-  const firsts = rows.flatMap(({ first }) => first?.period ?? []);
-  const places = rows.flatMap(({ distance }) => distance?.place ?? []);
+  const { columns, cells } = writtenColumns(
+    columnsOf(input),
+    rows.map((series) => rowOf(series, input)),
+    WIDEST,
+    words
+  );
   return {
     id: OVERVIEW_TABLE,
     heading: say.heading(counted),
-    note: say.note(common(places)),
-    columns: [
-      { id: "indicator", header: say.indicator, kind: "text", width: 240 },
-      { id: "place", header: say.place, kind: "text", width: 150 },
-      { id: "latest", header: say.latest, kind: "decimal", width: 66 },
-      { id: "period", header: say.period, kind: "text", width: 84 },
-      { id: "change", header: say.change, kind: "text", width: 116 },
-      { id: COURSE_COLUMN, header: say.since(common(firsts)), kind: "text", width: 104 },
-      { id: "target", header: say.target, kind: "decimal", width: 60 },
-      { id: "by", header: say.by, kind: "text", width: 72 },
-      { id: "against", header: say.against, kind: "text", width: 140 },
-      { id: "pace", header: say.pace, kind: "decimalChange", width: 80 },
-      { id: "onPace", header: say.onPace, kind: "text", width: 130 },
-      { id: "distance", header: say.distance, kind: "decimalChange", width: 66 },
-      { id: "distanceChange", header: say.distanceChange, kind: "decimalChange", width: 72 },
-      { id: "gap", header: say.gap, kind: "decimal", width: 56 },
-      { id: "says", header: say.says, kind: "sentence", width: 300 },
-    ],
+    note: noteOf(input, new Set(columns.map(({ id }) => id))),
+    columns,
     rows: cells.map((row) => row.map(({ content }) => content)),
     kinds: cells.map((row) => row.map(({ kind }) => kind ?? null)),
     tones: cells.map((row) => row.map(({ tone }) => tone ?? null)),
-    rowHeight: ROW_HEIGHT,
+    rowHeight: cells.map((row) => Math.max(LEAST_HEIGHT, textHeight(row, columns))),
     whenEmpty: say.empty,
     linkText: say.link,
   };

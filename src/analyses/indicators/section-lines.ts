@@ -1,13 +1,14 @@
 import { comparisonSentence } from "./comparison-words";
 import type { SeriesFindings } from "./findings";
+import { movementOf } from "./movement";
 import { eventSentence, movementSentence, nextSentence, targetSentence } from "./series-sentences";
 import { seriesHasSeasons } from "./seasons";
 import { seriesWords } from "./series-words";
+import { MOST_LINES } from "../../sheets/check-sheet";
 import { cut, fittedSentence } from "../fitted-sentence";
 import type { Words } from "../../messages/words";
 
 const LONGEST = 160;
-const MOST_LINES = 4;
 
 /** The usual range and what would count as change; where that cannot be told yet, what can. */
 function usualLine(series: SeriesFindings, words: Words): string | null {
@@ -24,13 +25,30 @@ function usualLine(series: SeriesFindings, words: Words): string | null {
   return whole.length <= LONGEST ? whole : next;
 }
 
-/** At most four sentences about one series: what happened, what is usual, the target, what goes together with it. */
+/** What the run chart says, in few words where it says what was said before. */
+function runChartLine(series: SeriesFindings, words: Words): RunChartLine | null {
+  const { runChart } = series;
+  if (runChart === null || seriesHasSeasons(series)) return null;
+  const { by } = movementOf(series);
+  const say = words.indicators.runChart;
+  const isSame = (by === "latest" || by === "trend") === runChart.signal;
+  return { isSame, line: isSame ? say.same(runChart.signal) : say.other(runChart) };
+}
+
+interface RunChartLine {
+  readonly isSame: boolean;
+  readonly line: string;
+}
+
+/** At most five sentences about one series: what happened, what is usual, the target, what goes together with it. */
 export function sectionLines(series: SeriesFindings, name: string, words: Words): string[] {
   const { distance, measureChanges } = series;
   const changed = measureChanges.at(-1);
+  const run = runChartLine(series, words);
   const lines = [
     movementSentence(series, name, words, LONGEST),
     usualLine(series, words),
+    run === null || run.isSame ? null : run.line,
     changed === undefined ? null : words.indicators.event.measureChanged(changed),
     targetSentence(series, words, LONGEST),
     eventSentence(series, words, LONGEST),
@@ -41,6 +59,7 @@ export function sectionLines(series: SeriesFindings, name: string, words: Words)
           [(place) => comparisonSentence(series, place, words) ?? ""],
           LONGEST
         ),
+    run?.isSame ? run.line : null,
   ];
   return lines.flatMap((line) => (line === null ? [] : [cut(line, LONGEST)])).slice(0, MOST_LINES);
 }

@@ -27,6 +27,15 @@ export interface SpokenRange {
   readonly range: string | null;
 }
 
+/** A run chart: values off the median, the longest run on one side, how often the median is crossed. */
+export interface SpokenRunChart {
+  readonly useful: number;
+  readonly longestRun: number;
+  readonly crossings: number;
+  readonly fewestCrossings: number;
+  readonly signal: boolean;
+}
+
 export type Direction = "up" | "down";
 
 /** What of many is counted: indicators, places of one indicator, or indicators in several places. */
@@ -220,10 +229,18 @@ export const indicators = {
   },
 
   event: {
-    off: (event: string, amount: string, direction: Direction, range: string, at: string) =>
-      `Since ${event}: ${amount} ${where[direction]} the old course in ${at} (${range}). That goes together; it proves no cause.`,
-    within: (event: string, range: string, at: string) =>
-      `Since ${event}: in ${at} not clearly off the old course (${range}).`,
+    off: (
+      event: string,
+      amount: string,
+      direction: Direction,
+      range: string,
+      notAt: string | null
+    ) =>
+      `Since ${event}: on average ${amount} ${where[direction]} the old course (${range})${notAt === null ? "" : `, though not clearly in ${notAt}`}. That goes together; it proves no cause.`,
+    within: (event: string, range: string, last: string | null) =>
+      `Since ${event}: on average not clearly off the old course (${range})${last ?? ""}.`,
+    lastOff: (at: string, amount: string, direction: Direction, range: string) =>
+      `; in ${at} ${amount} ${where[direction]} it (${range})`,
     tooFew: (event: string, before: number, after: number) =>
       `Since ${event}: ${count(before)} values before and ${count(after)} after are too few to compare courses.`,
     measureChanged: (period: string) =>
@@ -259,6 +276,14 @@ export const indicators = {
     seasons:
       "Its seasons repeat: compare the next value with the same season of earlier years, not with the one before.",
     cannotSignal: (n: number) => `A control chart of ${values(n)} cannot signal yet.`,
+  },
+
+  /** What the run chart about the median says. */
+  runChart: {
+    same: (signal: boolean): string =>
+      signal ? "A run chart says so too: a shift." : "A run chart finds no shift either.",
+    other: ({ useful, longestRun, crossings, fewestCrossings, signal }: SpokenRunChart) =>
+      `Run chart: ${say.number(useful, "count")} useful values, longest run ${say.number(longestRun, "count")}, ${say.number(crossings, "count")} ${say.plural(crossings, "crossing", "crossings")} of the median (at least ${say.number(fewestCrossings, "count")} expected): ${signal ? "a shift" : "no shift"}.`,
   },
 
   variation: {
@@ -310,8 +335,11 @@ export const indicators = {
         : of === "places"
           ? `${capital(count(total))} ${hasGroups ? "places and groups" : "places"}`
           : `${say.number(total, "count")} indicators in places`,
-    note: (comparison: string | null) =>
-      `Distance: ours less ${comparison ?? "the place compared with"}, and its change. Gap: largest between groups in the latest period.`,
+    distanceNote: (comparison: string | null) =>
+      `Distance: ours less ${comparison ?? "the place compared with"}, and its change.`,
+    gapNote: "Gap: largest between groups in the latest period.",
+    chosenNote: (shown: number, total: number) =>
+      `Charts and details: ${say.number(shown, "count")} of ${say.number(total, "count")} rows.`,
     empty: "No indicator of ours could be read.",
     link: "All indicators →",
     indicator: "Indicator",
@@ -366,9 +394,9 @@ export const indicators = {
     course: {
       dataHeading: (name: string) => `Course: ${name}`,
       off: (event: string, amount: string, direction: Direction, range: string) =>
-        `Since ${event}, ${amount} ${where[direction]} the old course (${range})`,
+        `Since ${event}, on average ${amount} ${where[direction]} the old course (${range})`,
       within: (event: string) => `Since ${event}, not clearly off the old course`,
-      subtitle: "Actual against the course before, carried on; pale lines: 95% range",
+      subtitle: "Actual, and the course before carried on (pale: 95%)",
       actual: "actual",
       oldCourse: "old course",
       actualEnd: (value: string) => `actual ${value}`,
@@ -402,7 +430,7 @@ export const indicators = {
       groups: (amount: string, highest: string, lowest: string) =>
         `${amount} between ${highest} and ${lowest}`,
       groupsSubtitle: (first: string | null, latest: string, intervals: boolean) =>
-        `By group: ${latest} blue${first === null ? "" : `, ${first} grey`}${intervals ? "; pale lines: 95% intervals" : ""}`,
+        `By group, ${latest} blue${first === null ? "" : `, ${first} grey`}${intervals ? "; pale: 95% intervals" : ""}`,
       latest: (period: string) => `Groups, ${period}`,
       intervals: "95% intervals",
       names: "Names of groups",
@@ -418,6 +446,8 @@ export const indicators = {
         : `All ${count(shown)} of the overview stand here in detail, one under the other.`,
     some: (shown: number, total: number) =>
       `${capital(count(shown))} of ${say.number(total, "count")} stand here in detail; the options “indicator” and “place” choose others.`,
+    chosen:
+      "Chosen: everyone before groups; then those with a target, those that changed, each indicator once before any twice.",
     none: "No indicator fits the options “indicator” and “place”.",
     colours:
       "Grey dots vary as they always have. Blue dots signal an improvement, orange ones a concern, dark ones a change.",
@@ -452,6 +482,12 @@ export const indicators = {
     pace: "On this pace: where the median line meets the target, at the slope and at both ends of its interval; no date where the interval holds zero.",
     event:
       "Old course: a straight line through the values before the event, carried on, with its 95% range (segmented regression; ordinary least squares under 12 values, Newey–West beyond).",
+    eventMean:
+      "On average since an event: the mean, over the values after it, of how far the fitted level lies from the old course, with its 95% interval.",
+    eventSeasons:
+      "With months or quarters of two full years before the event, each season has a level of its own in that comparison; the line drawn has none.",
+    otherEvents: (names: readonly string[]) =>
+      `Several events fall within ${say.list(names, 4)}: each is compared as if it were the only one, and what follows one may belong to another.`,
     eventWords:
       "What follows an event goes together with it. Other things happened too; the event need not be the reason.",
     comparison:
@@ -480,6 +516,6 @@ export const indicators = {
     comparisonByName: (places: readonly string[]) =>
       `Taken for comparison places by their names: ${say.list(places, 8)}.`,
     noSmallChart: (n: number) =>
-      `Small charts and details stand for the first ${count(n)}; the numbers of all are in the table.`,
+      `Small charts and details stand for ${count(n)}: everyone before groups; then those with a target, those that changed, each indicator once before any twice.`,
   },
 };

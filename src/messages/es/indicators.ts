@@ -191,10 +191,12 @@ export const indicators: typeof english = {
   },
 
   event: {
-    off: (event, amount, direction, range, at) =>
-      `Desde ${event}: ${amount} ${where[direction]} del curso anterior en ${at} (${range}). Coincide; no prueba la causa.`,
-    within: (event, range, at) =>
-      `Desde ${event}: en ${at} no se aparta con claridad del curso anterior (${range}).`,
+    off: (event, amount, direction, range, notAt) =>
+      `Desde ${event}: de media, ${amount} ${where[direction]} del curso anterior (${range})${notAt === null ? "" : `, aunque en ${notAt} no con claridad`}. Coincide; no prueba la causa.`,
+    within: (event, range, last) =>
+      `Desde ${event}: de media no se aparta con claridad del curso anterior (${range})${last ?? ""}.`,
+    lastOff: (at, amount, direction, range) =>
+      `; en ${at}, ${amount} ${where[direction]} (${range})`,
     tooFew: (event, before, after) =>
       `Desde ${event}: ${count(before)} valores antes y ${count(after)} después no bastan para comparar los cursos.`,
     measureChanged: (period) =>
@@ -231,6 +233,15 @@ export const indicators: typeof english = {
     seasons:
       "Sus estaciones se repiten: compare el próximo valor con la misma época de años anteriores, no con el último.",
     cannotSignal: (n) => `Un gráfico de control de ${values(n)} aún no puede dar señales.`,
+  },
+
+  runChart: {
+    same: (signal) =>
+      signal
+        ? "El gráfico de rachas también lo dice: un desplazamiento."
+        : "El gráfico de rachas tampoco halla un desplazamiento.",
+    other: ({ useful, longestRun, crossings, fewestCrossings, signal }) =>
+      `Gráfico de rachas: ${say.number(useful, "count")} valores útiles, racha mayor ${say.number(longestRun, "count")}, ${say.number(crossings, "count")} ${say.plural(crossings, "cruce", "cruces")} de la mediana (se esperan al menos ${say.number(fewestCrossings, "count")}): ${signal ? "hay" : "no hay"} desplazamiento.`,
   },
 
   variation: {
@@ -279,8 +290,11 @@ export const indicators: typeof english = {
         : of === "places"
           ? `${capital(count(total))} ${hasGroups ? "lugares y grupos" : "lugares"}`
           : `${say.number(total, "count")} indicadores por lugar`,
-    note: (comparison) =>
-      `Distancia: lo nuestro menos ${comparison ?? "el lugar de comparación"}, y su cambio. Brecha: la mayor entre grupos en el último periodo.`,
+    distanceNote: (comparison) =>
+      `Distancia: lo nuestro menos ${comparison ?? "el lugar de comparación"}, y su cambio.`,
+    gapNote: "Brecha: la mayor entre grupos en el último periodo.",
+    chosenNote: (shown, total) =>
+      `Gráficos y detalle: ${say.number(shown, "count")} de ${say.number(total, "count")} filas.`,
     empty: "No se pudo leer ningún indicador nuestro.",
     link: "Todos los indicadores →",
     indicator: "Indicador",
@@ -332,9 +346,9 @@ export const indicators: typeof english = {
     course: {
       dataHeading: (name) => `Curso: ${name}`,
       off: (event, amount, direction, range) =>
-        `Desde ${event}, ${amount} ${where[direction]} del curso anterior (${range})`,
+        `Desde ${event}, de media ${amount} ${where[direction]} del curso anterior (${range})`,
       within: (event) => `Desde ${event}, sin apartarse con claridad del curso anterior`,
-      subtitle: "Lo ocurrido frente al curso anterior prolongado; claro: margen del 95 %",
+      subtitle: "Lo ocurrido y el curso anterior prolongado (claro: 95 %)",
       actual: "ocurrido",
       oldCourse: "curso anterior",
       actualEnd: (value) => `ocurrido ${value}`,
@@ -365,7 +379,7 @@ export const indicators: typeof english = {
       placeEnd: (place, value) => `${place} ${value}`,
       groups: (amount, highest, lowest) => `${amount} entre ${highest} y ${lowest}`,
       groupsSubtitle: (first, latest, intervals) =>
-        `Por grupo: ${latest} en azul${first === null ? "" : `, ${first} en gris`}${intervals ? "; claro: intervalos del 95 %" : ""}`,
+        `Por grupo: ${latest} azul${first === null ? "" : `, ${first} gris`}${intervals ? "; claro: intervalo 95 %" : ""}`,
       latest: (period) => `Grupos, ${period}`,
       intervals: "intervalos del 95 %",
       names: "Nombres de los grupos",
@@ -380,6 +394,8 @@ export const indicators: typeof english = {
         : `Los ${count(shown)} del resumen están aquí en detalle, uno debajo de otro.`,
     some: (shown, total) =>
       `${capital(alone(shown))} de ${say.number(total, "count")} ${say.plural(shown, "está", "están")} aquí en detalle; con las opciones «indicador» y «lugar» se eligen otros.`,
+    chosen:
+      "Elegidos: el total antes que los grupos; luego con meta, con cambio y cada indicador una vez antes que dos.",
     none: "Ningún indicador cumple las opciones «indicador» y «lugar».",
     colours:
       "Los puntos grises varían como siempre. Los azules señalan una mejora, los naranjas piden atención, los oscuros un cambio.",
@@ -416,6 +432,12 @@ export const indicators: typeof english = {
     pace: "A este ritmo: dónde la recta mediana alcanza la meta, con la pendiente y con los dos extremos de su intervalo; sin fecha si el intervalo contiene el cero.",
     event:
       "Curso anterior: una recta por los valores previos al suceso, prolongada, con su margen del 95 % (regresión segmentada; mínimos cuadrados con menos de 12 valores, Newey–West con más).",
+    eventMean:
+      "De media desde un suceso: la media, en los valores posteriores, de lo que el nivel ajustado se aparta del curso anterior, con su intervalo del 95 %.",
+    eventSeasons:
+      "Con meses o trimestres de dos años completos antes del suceso, cada estación tiene su propio nivel en esa comparación; la recta dibujada no lo tiene.",
+    otherEvents: (names) =>
+      `Varios sucesos caen dentro de ${say.list(names, 4)}: cada uno se compara como si fuera el único, y lo que sigue a uno puede deberse a otro.`,
     eventWords:
       "Lo que sigue a un suceso coincide con él. También pasaron otras cosas; el suceso no tiene por qué ser la razón.",
     comparison:
@@ -445,6 +467,6 @@ export const indicators: typeof english = {
     comparisonByName: (places) =>
       `Tomados por su nombre como lugares de comparación: ${say.list(places, 8)}.`,
     noSmallChart: (n) =>
-      `Hay gráficos pequeños y detalle para los primeros ${count(n)}; los números de todos están en la tabla.`,
+      `Hay gráficos pequeños y detalle para ${count(n)}: el total antes que los grupos; luego con meta, con cambio y cada indicador una vez antes que dos.`,
   },
 };

@@ -15,9 +15,10 @@ import {
   type NativeLine,
   type NativePoint,
   type NativeSeries,
+  type NativeTitle,
 } from "./native-chart";
 import { plotPlace } from "./plot-place";
-import type { Size } from "../../../drawing/chart-frame";
+import { type Size, SUBTITLE_SIZE } from "../../../drawing/chart-frame";
 import type { Axis, LineStyle, MarkerStyle, PointLabel } from "../../../drawing/chart";
 
 type Model = PlacedChart["chart"];
@@ -32,7 +33,7 @@ export function fromPlaced(workbook: Workbook, chart: Model, size: Size): Native
   };
   return {
     ...newChart(typeOf(chart)),
-    title: title({ text: titleText(chart), visible: chart.title !== "", font: font({ size: 14 }) }),
+    title: titleOf(chart),
     legend: {
       visible: chart.legend === "top",
       overlay: false,
@@ -50,8 +51,13 @@ export function fromPlaced(workbook: Workbook, chart: Model, size: Size): Native
   };
 }
 
-function titleText({ title: first, subtitle }: Model): string {
-  return subtitle === "" ? first : `${first}\n${subtitle}`;
+function titleOf({ title: first, subtitle }: Model): NativeTitle {
+  const text = [first, subtitle].filter((line) => line !== "").join("\n");
+  const parts =
+    first === "" && text !== ""
+      ? [{ start: 0, length: text.length, font: font({ size: SUBTITLE_SIZE }) }]
+      : [];
+  return title({ text, visible: text !== "", font: font({ size: 14 }), parts });
 }
 
 function typeOf(chart: Model): ChartType {

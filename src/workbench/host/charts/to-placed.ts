@@ -12,6 +12,7 @@ import type {
   NativeData,
   NativeLabels,
   NativeSeries,
+  NativeTitle,
 } from "./native-chart";
 
 type Model = PlacedChart["chart"];
@@ -22,11 +23,19 @@ const AUTOMATIC = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD
 
 const automatic = (index: number): string => AUTOMATIC[index % AUTOMATIC.length];
 
+/** The finding, then what is drawn; a title that begins in small letters has no finding. */
+function titleLines({ visible, text, parts }: NativeTitle): readonly string[] {
+  if (!visible) return [""];
+  const lines = text.split(/\r\n|\r|\n/);
+  const isPlain = parts.some(({ start, font: { bold } }) => start === 0 && !bold);
+  return isPlain ? ["", ...lines] : lines;
+}
+
 /**
  * The chart that Excel would draw from what Office.js has set, with the values its cells hold now; `size` in pixels.
  */
 export function toPlaced(open: OpenWorkbook, chart: NativeChart, size: Size): Model {
-  const [first = "", ...rest] = chart.title.visible ? chart.title.text.split(/\r\n|\r|\n/) : [];
+  const [first, ...rest] = titleLines(chart.title);
   const base = {
     ...chart.unsaid,
     title: first,

@@ -10,7 +10,7 @@ const PLAIN: PrintArea = {
   orientation: "portrait",
   area: null,
   fitToOnePageWide: false,
-  breakBeforeRow: null,
+  breaksBeforeRows: [],
 };
 
 function change(open: OpenWorkbook, sheet: Sheet, patch: Partial<PrintArea>): void {
@@ -59,6 +59,8 @@ export function pageLayoutOf(sheet: Sheet): ExcelObject {
   return excelObject(pageLayoutClass, sheet);
 }
 
+const rowsOf = ({ print }: Sheet): readonly number[] => print?.breaksBeforeRows ?? [];
+
 /** The break before a row. */
 interface Break {
   readonly sheet: Sheet;
@@ -72,35 +74,36 @@ export const pageBreakClass: ExcelClass<Break> = {
   methods: {
     getCellAfterBreak: ({ sheet, row }) =>
       rangeObject(sheet, { top: row, left: 0, rows: 1, columns: 1 }),
-    delete({ sheet }, _, open) {
-      change(open, sheet, { breakBeforeRow: null });
+    delete({ sheet, row }, _, open) {
+      change(open, sheet, { breaksBeforeRows: rowsOf(sheet).filter((each) => each !== row) });
       return undefined;
     },
   },
 };
 
 function breaks(sheet: Sheet): ExcelObject[] {
-  const row = sheet.print?.breakBeforeRow ?? null;
-  return row === null ? [] : [excelObject(pageBreakClass, { sheet, row })];
+  return rowsOf(sheet).map((row) => excelObject(pageBreakClass, { sheet, row }));
 }
 
-/** Horizontal page breaks, of which a sheet of this host has at most one. */
+/** Horizontal page breaks from the top. */
 export const pageBreaksClass: ExcelClass<Sheet> = {
   name: "PageBreakCollection",
   scalars: {},
-  collection: { items: breaks, item: (sheet) => breaks(sheet)[0] ?? null },
+  collection: {
+    items: breaks,
+    item: (sheet, key) => breaks(sheet)[Number(key)] ?? null,
+  },
   methods: {
     getCount: (sheet) => breaks(sheet).length,
     add(sheet, [where], open) {
       const { top: row } = rangeOn(sheet, where);
-      const before = sheet.print?.breakBeforeRow ?? row;
-      if (before !== row) throw new HostError("NotImplemented", "a second page break");
       if (row === 0) throw new HostError("InvalidArgument", "no break before the first row");
-      change(open, sheet, { breakBeforeRow: row });
+      const rows = new Set([...rowsOf(sheet), row]);
+      change(open, sheet, { breaksBeforeRows: [...rows].sort((a, b) => a - b) });
       return excelObject(pageBreakClass, { sheet, row });
     },
     removePageBreaks(sheet, _, open) {
-      change(open, sheet, { breakBeforeRow: null });
+      change(open, sheet, { breaksBeforeRows: [] });
       return undefined;
     },
   },

@@ -189,6 +189,11 @@ export const rangeFormatClass: ExcelClass<LookTarget> = {
       },
       (value) => (value ? ALIGNMENTS[value] : "General")
     ),
+    verticalAlignment: look(
+      "middle",
+      (value) => oneOf("Bottom", "Center")(value) === "Center",
+      (value) => (value ? "Center" : "Bottom")
+    ),
     indentLevel: look("indent", between(0, 250), (value) => value),
     wrapText: look("wrap", yesNo, (value) => value),
   },

@@ -29,5 +29,6 @@ export function cellStyle(
     paddingLeft: side === "right" ? PADDING : indent,
     paddingRight: side === "right" ? indent : PADDING,
     whiteSpace: look?.wrap ? "pre-wrap" : "pre",
+    alignItems: look?.middle ? "center" : undefined,
   };
 }
