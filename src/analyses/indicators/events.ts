@@ -8,6 +8,7 @@ import { firstAfter } from "../series-events";
 import { forecast } from "../../statistics/forecast";
 import { fitLine } from "../../statistics/ordinary-least-squares";
 import { segmentedRegression } from "../../statistics/segmented-regression";
+import { mean } from "../../statistics/univariate";
 import type { IndicatorEvent } from "../../tables/indicator-records";
 
 /** Fewest readings for a course before an event, and for a level and a course after it. */
@@ -16,17 +17,35 @@ export const FEWEST_AFTER = 2;
 
 type Effect = Pick<
   EventFindings,
-  "levelChange" | "slopeChange" | "effectAt" | "effect" | "low" | "high" | "method"
+  | "levelChange"
+  | "levelChangeLow"
+  | "levelChangeHigh"
+  | "slopeChange"
+  | "meanEffect"
+  | "meanEffectLow"
+  | "meanEffectHigh"
+  | "effectAt"
+  | "effect"
+  | "low"
+  | "high"
+  | "method"
+  | "seasonal"
 >;
 
 const NO_EFFECT: Effect = {
   levelChange: null,
+  levelChangeLow: null,
+  levelChangeHigh: null,
   slopeChange: null,
+  meanEffect: null,
+  meanEffectLow: null,
+  meanEffectHigh: null,
   effectAt: null,
   effect: null,
   low: null,
   high: null,
   method: null,
+  seasonal: null,
 };
 
 interface Sides {
@@ -48,27 +67,40 @@ function sidesOf(points: readonly SeriesPoint[], changesAt: readonly number[], a
   };
 }
 
-/** How far the latest reading's level lies from the old course, by segmented regression at the first period after. */
+/**
+ * How far the level lies from the old course by segmented regression: at the first period after, on average over the
+ * readings after (which, the effect being a line in time, is that at their mean time), and at the latest reading.
+ */
 function effectOf({ before, after, periods }: Sides): Effect {
   if (before.length < FEWEST_BEFORE || after.length < FEWEST_AFTER) return NO_EFFECT;
   const readings = [...before, ...after];
+  const meanTime = mean(after.map(({ period }) => period.time));
+  const seasonal = isSeasonal(before);
   const fit = segmentedRegression(
     readings.map(({ period }) => period.time),
     readings.map(({ value }) => value),
     periods[0].period.time,
-    isSeasonal(before) ? { seasons: readings.map(({ period }) => seasonOf(period)) } : {}
+    seasonal ? { seasons: readings.map(({ period }) => seasonOf(period)) } : {}
   );
   const last = readings[readings.length - 1].period;
-  if (fit === null) return NO_EFFECT;
+  if (fit === null || meanTime === null) return NO_EFFECT;
+  const level = fit.effectAt(periods[0].period.time);
+  const average = fit.effectAt(meanTime);
   const { estimate, low, high } = fit.effectAt(last.time);
   return {
-    levelChange: fit.levelChange.estimate,
+    levelChange: level.estimate,
+    levelChangeLow: level.low,
+    levelChangeHigh: level.high,
+    meanEffect: average.estimate,
+    meanEffectLow: average.low,
+    meanEffectHigh: average.high,
     slopeChange: fit.slopeChange.estimate,
     effectAt: last.label,
     effect: estimate,
     low,
     high,
     method: fit.method,
+    seasonal,
   };
 }
 

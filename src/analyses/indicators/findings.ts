@@ -249,15 +249,26 @@ export interface EventFindings {
   /** Readings of the same measure before and after. */
   readonly before: number;
   readonly after: number;
-  /** At the first period after; null where there is too little before or after (a note says so), as all that follow. */
+  /**
+   * How far the level lies from the old course at the first period after, with its 95 % interval; null where there is too
+   * little before or after (a note says so), as all that follow.
+   */
   readonly levelChange: number | null;
+  readonly levelChangeLow: number | null;
+  readonly levelChangeHigh: number | null;
   readonly slopeChange: number | null;
-  /** The period of the latest reading, where the effect is stated. */
+  /** The mean over the readings after of how far the level lies from the old course, with its 95 % interval. */
+  readonly meanEffect: number | null;
+  readonly meanEffectLow: number | null;
+  readonly meanEffectHigh: number | null;
+  /** The period of the latest reading, and how far the level lies from the old course there, with its 95 % interval. */
   readonly effectAt: string | null;
   readonly effect: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly method: "ols" | "neweyWest" | null;
+  /** Each month or quarter has a level of its own in the model. */
+  readonly seasonal: boolean | null;
   /** The old course carried on, by period from the event on. */
   readonly forecast: readonly {
     readonly period: string;

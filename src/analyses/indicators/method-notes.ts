@@ -37,7 +37,7 @@ function chartLines(
 
 function methodLines(
   findings: IndicatorsFindings,
-  { rows }: Overview,
+  { rows, nameOf }: Overview,
   hasGroups: boolean,
   words: Words
 ): string[] {
@@ -46,6 +46,9 @@ function methodLines(
   const trends = rows.flatMap(({ trend }) => trend ?? []);
   const hasCounts = rows.some(({ periods }) => periods.some(({ low }) => low !== null));
   const hasEvents = rows.some(({ events }) => events.some(({ effect }) => effect !== null));
+  const severalEvents = rows
+    .filter(({ notes }) => notes.some(({ code }) => code === "otherEvents"))
+    .map(nameOf);
   const isApproximate = rows.some(({ periods }) => periods.some(({ approximate }) => approximate));
   return [
     ...chartLines(findings, rows, words),
@@ -53,7 +56,12 @@ function methodLines(
     ...(trends.some(({ method }) => method === "seasonal") ? [say.seasonal] : []),
     ...(trends.length > 0 ? [say.slope] : []),
     ...(rows.some(({ target }) => target !== null) ? [say.pace] : []),
-    ...(hasEvents ? [say.event, say.eventWords] : []),
+    ...(hasEvents ? [say.event, say.eventMean] : []),
+    ...(rows.some(({ events }) => events.some(({ seasonal }) => seasonal === true))
+      ? [say.eventSeasons]
+      : []),
+    ...(severalEvents.length > 0 ? [say.otherEvents(severalEvents)] : []),
+    ...(hasEvents ? [say.eventWords] : []),
     ...(rows.some(({ distance }) => distance !== null) ? [say.comparison] : []),
     ...(hasGroups ? [say.gap] : []),
     ...(hasCounts ? [say.intervals] : []),

@@ -119,39 +119,62 @@ export function heldEvent({ events }: SeriesFindings): EventFindings | null {
   return inside.findLast(({ effect }) => effect !== null) ?? inside.at(-1) ?? null;
 }
 
-export function isOff({ low, high }: EventFindings): boolean {
-  return low !== null && high !== null && low * high > 0;
+/** Whether an interval lies wholly on one side of 0. */
+const isClear = (low: number | null, high: number | null): boolean =>
+  low !== null && high !== null && low * high > 0;
+
+/** Whether readings since an event are on average clearly off the old course. */
+export function isOff({ meanEffectLow, meanEffectHigh }: EventFindings): boolean {
+  return isClear(meanEffectLow, meanEffectHigh);
 }
 
 /** The interval of an effect, said as sizes on the side where the effect lies. */
-export function effectRange(series: SeriesFindings, found: EventFindings, words: Words): string {
+function rangeOf(
+  series: SeriesFindings,
+  low: number | null,
+  high: number | null,
+  words: Words
+): string {
   const said = seriesWords(series, words);
-  const { effect, low, high } = found;
   if (low === null || high === null) return "";
-  const isBelow = (effect ?? 0) < 0 && high < 0;
-  return (isBelow ? said.differences(-high, -low) : said.differences(low, high)) ?? "";
+  return (high < 0 ? said.differences(-high, -low) : said.differences(low, high)) ?? "";
 }
 
-/** Where the series stands against its course before an event; null without one. */
+/** The interval of the mean effect since an event. */
+export function effectRange(
+  series: SeriesFindings,
+  { meanEffectLow, meanEffectHigh }: EventFindings,
+  words: Words
+): string {
+  return rangeOf(series, meanEffectLow, meanEffectHigh, words);
+}
+
+/** Where the series has been on average since an event, against its course before; null without one. */
 export function eventSentence(series: SeriesFindings, words: Words, limit: number): string | null {
   const found = heldEvent(series);
   if (found === null) return null;
   const say = words.indicators.event;
-  const { effect, effectAt, before, after } = found;
-  if (effect === null || effectAt === null)
+  const { meanEffect, effect, effectAt, low, high, before, after } = found;
+  if (meanEffect === null || effect === null || effectAt === null)
     return fittedSentence(found.event, [(event) => say.tooFew(event, before, after)], limit);
   const range = effectRange(series, found, words);
-  const amount = seriesWords(series, words).amount(effect);
-  return fittedSentence(
-    found.event,
-    [
-      (event) =>
-        isOff(found)
-          ? say.off(event, amount, directionOf(effect), range, effectAt)
-          : say.within(event, range, effectAt),
-    ],
-    limit
+  const { amount } = seriesWords(series, words);
+  const isOffAtLast = isClear(low, high);
+  // The latest reading is worth a word only where it says something else.
+  const last = isOffAtLast ? null : effectAt;
+  const off = (latest: string | null) => (event: string) =>
+    say.off(event, amount(meanEffect), directionOf(meanEffect), range, latest);
+  const within = (latest: string | null) => (event: string) => say.within(event, range, latest);
+  const lastOff = say.lastOff(
+    effectAt,
+    amount(effect),
+    directionOf(effect),
+    rangeOf(series, low, high, words)
   );
+  const ways = isOff(found)
+    ? [off(last), off(null)]
+    : [...(isOffAtLast ? [within(lastOff)] : []), within(null)];
+  return fittedSentence(found.event, ways, limit);
 }
 
 /** What the next value would have to be to count as change. */

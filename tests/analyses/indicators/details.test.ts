@@ -83,7 +83,9 @@ describe("a section", () => {
       events: [event("camps begin", periodOf("2017-18", 2018, "schoolYear"))],
     });
     const [control, course] = charts(details);
-    expect(course?.title).toMatch(/^Since camps begin, [\d.]+ points above the old course \(/);
+    expect(course?.title).toMatch(
+      /^Since camps begin, on average [\d.]+ points above the old course \(/
+    );
     expect(drawn(details, course, "old course")).toHaveLength(4);
     expect(control?.subtitle).toBe(
       "Graduation. Limits from 2012-13 to 2016-17 (five values, trial)"

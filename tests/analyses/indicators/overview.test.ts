@@ -63,7 +63,7 @@ describe("the answer about one indicator", () => {
     });
     const said = sheet.answer.find((sentence) => sentence.includes("camps begin"));
     expect(said).toMatch(
-      /above the old course in 2020-21 .* That goes together; it proves no cause\.$/
+      /: on average .* above the old course \(.*\)\. That goes together; it proves no cause\.$/
     );
   });
 });

@@ -12,6 +12,8 @@ import {
   year,
 } from "./shared-observations";
 
+const SEAT_BELT_LAW = periodOf("1983-02", 1983 + 1.5 / 12, "month");
+
 const keyOf = (row: Record<string, unknown>): string => {
   const { groupType, group } = wordOfGroup(String(row.group_dim), String(row.group));
   const place = row.place === "-" ? "" : row.place;
@@ -210,6 +212,55 @@ describeWithData("the whole question beside other tools", () => {
     compare.expectAgreement(3);
   });
 
+  // Fitted with R's lm, the month as a factor for the seat belts; Newey–West by hand (Bartlett weights, lag ⌊0.75·∛n⌋,
+  // factor n/(n − k)); mean over the rows after the event of the fitted values less those with the event's two columns
+  // at 0, its error from the same covariance, and the level's; Student's t with n − k degrees of freedom.
+  test.each([
+    {
+      ...{ set: "nile_flow" as const, at: year(1899), seasonal: false },
+      indicator: "Annual flow of the Nile at Aswan",
+      mean: [-305.755336617, -589.922183136, -21.588490099],
+      level: [-289.102685366, -415.553654749, -162.651715983],
+    },
+    {
+      ...{ set: "uk_seatbelt_law" as const, at: SEAT_BELT_LAW, seasonal: true },
+      indicator: "Drivers killed or seriously injured",
+      mean: [-225.083758203, -292.896994756, -157.27052165],
+      level: [-300.666171, -384.790611514, -216.54173048],
+    },
+    {
+      ...{ set: "uk_seatbelt_law" as const, at: SEAT_BELT_LAW, seasonal: true },
+      indicator: "Front passengers KSI",
+      mean: [-140.84653144, -182.676124201, -99.01693868],
+      level: [-175.729795198, -234.883729464, -116.575860932],
+    },
+    {
+      ...{ set: "uk_seatbelt_law" as const, at: SEAT_BELT_LAW, seasonal: true },
+      indicator: "Van drivers killed",
+      mean: [-1.034711334, -2.275717866, 0.206295198],
+      level: [-1.492245553, -3.288476492, 0.303985386],
+    },
+  ])("the mean effect since an event agrees with R: $indicator", (expected) => {
+    const observations = sharedObservations(expected.set).filter(
+      ({ indicator }) => indicator === expected.indicator
+    );
+    const events = [event("Event", expected.at, "policy")];
+    const [found] = firstSeries(observations, { events }).events;
+    expect([found.method, found.seasonal]).toEqual(["neweyWest", expected.seasonal]);
+    const compare = comparison(1e-8);
+    compare.check(
+      "mean",
+      [found.meanEffect, found.meanEffectLow, found.meanEffectHigh],
+      expected.mean
+    );
+    compare.check(
+      "level",
+      [found.levelChange, found.levelChangeLow, found.levelChangeHigh],
+      expected.level
+    );
+    compare.expectAgreement(2);
+  });
+
   // Fitted anew with numpy: a level for each month, Newey–West with lag 4 and the factor n/(n − k).
   test.each([
     [
@@ -228,8 +279,8 @@ describeWithData("the whole question beside other tools", () => {
       const observations = sharedObservations("uk_seatbelt_law").filter(
         ({ indicator }) => indicator === name
       );
-      const law = periodOf("1983-02", 1983 + 1.5 / 12, "month");
-      const [found] = firstSeries(observations, { events: [event("Law", law, "policy")] }).events;
+      const events = [event("Law", SEAT_BELT_LAW, "policy")];
+      const [found] = firstSeries(observations, { events }).events;
       expect(found).toMatchObject({ before: 169, after: 23, method: "neweyWest" });
       expect(found.levelChange).toBeCloseTo(level, 5);
       expect(found.slopeChange).toBeCloseTo(slope, 5);

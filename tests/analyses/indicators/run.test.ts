@@ -160,6 +160,30 @@ describe("an event", () => {
     expect(beforeEvent?.chart.signals.map(({ period }) => period)).toContain("2018");
   });
 
+  // R's lm: 8 and 4 readings with Newey–West at lag 1, and 6 and 4 with ordinary least squares.
+  test("has a mean effect since, and a level change, each with its interval", () => {
+    const found = (from: number) =>
+      firstSeries(yearly(values.slice(from), {}, 2010 + from), {
+        events: [event("Camps", year(2018))],
+      }).events[0];
+    expect(found(0)).toMatchObject({
+      meanEffect: expect.closeTo(6.714285714, 8),
+      meanEffectLow: expect.closeTo(6.040431797, 8),
+      meanEffectHigh: expect.closeTo(7.388139631, 8),
+      levelChangeLow: expect.closeTo(4.767638953, 8),
+      levelChangeHigh: expect.closeTo(5.803789619, 8),
+      seasonal: false,
+    });
+    expect(found(2)).toMatchObject({
+      method: "ols",
+      meanEffect: expect.closeTo(6.571428571, 8),
+      meanEffectLow: expect.closeTo(4.982312932, 8),
+      meanEffectHigh: expect.closeTo(8.160544211, 8),
+      levelChangeLow: expect.closeTo(3.735742028, 8),
+      levelChangeHigh: expect.closeTo(6.664257972, 8),
+    });
+  });
+
   test("in the first half of a year is before no reading of that year", () => {
     const early = event("Law", periodOf("2018-03-01", 2018.16, "day"), "policy");
     const late = event("Law", periodOf("2018-09-01", 2018.67, "day"), "policy");
