@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -25,4 +25,20 @@ export function run(command, args) {
 /** Runs a tool of this project, e.g. webpack, the same way. */
 export function runTool(name, args) {
   run(path.join("node_modules", ".bin", name), args);
+}
+
+/** Runs a tool beside others; its status and what it said. */
+export function outcomeOfTool(name, args) {
+  return new Promise((resolve) => {
+    const tool = spawn(path.join("node_modules", ".bin", name), args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+    });
+    let output = "";
+    const keep = (text) => (output += text);
+    tool.stdout.setEncoding("utf8").on("data", keep);
+    tool.stderr.setEncoding("utf8").on("data", keep);
+    tool.on("error", ({ message }) => resolve({ status: 1, output: message }));
+    tool.on("close", (status) => resolve({ status: status ?? 1, output }));
+  });
 }
