@@ -22,6 +22,12 @@ export function sampleWorkbook(): Workbook {
   return readWorkbook(readFileSync(SAMPLE), "riverbend.xlsx");
 }
 
+/** The sample without its outcomes, which take most of the time of reading and have no part in most tests. */
+export function surveyWorkbook(): Workbook {
+  const workbook = sampleWorkbook();
+  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== "Outcomes") };
+}
+
 /** A workbook with one sheet a table, given by its rows. */
 export function workbookWith(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>) {
   const workbook = emptyWorkbook("Book1.xlsx");

@@ -3,12 +3,12 @@ import { createController } from "../../src/taskpane/session/controller";
 import { groupProblems, isToCheck } from "../../src/taskpane/session/problem-groups";
 import { questionStatus } from "../../src/taskpane/session/question-status";
 import { registry } from "../../src/engine/registry";
-import { fakeHost, sampleWorkbook, workbookWith } from "./fake-host";
+import { fakeHost, sampleWorkbook, surveyWorkbook, workbookWith } from "./fake-host";
 import { runBroken, runForever, runHere } from "./runs";
 
 jest.setTimeout(240_000);
 
-function paneOver(workbook = sampleWorkbook(), start: StartRun = runHere) {
+function paneOver(workbook = surveyWorkbook(), start: StartRun = runHere) {
   const host = fakeHost(workbook);
   const controller = createController({
     host,
@@ -29,7 +29,7 @@ const toCheck = ({ workbook }: ReturnType<ReturnType<typeof paneOver>["session"]
   workbook ? groupProblems(workbook.reading).filter(isToCheck) : [];
 
 test("opening reads the workbook and leaves it as it is", async () => {
-  const { session, open, host } = paneOver();
+  const { session, open, host } = paneOver(sampleWorkbook());
   const before = structuredClone(host.workbook);
   await open();
   expect(session().work).toEqual({ kind: "idle" });
@@ -48,7 +48,7 @@ test("a workbook that cannot be read says why, and can be read again", async () 
 });
 
 test("answering all writes a sheet for each question and keeps what names relationships apart", async () => {
-  const { session, open, answerAll, host, status } = paneOver();
+  const { session, open, answerAll, host, status } = paneOver(sampleWorkbook());
   await open();
   await answerAll();
   expect(session().trouble).toBeNull();
@@ -89,7 +89,7 @@ test("where others open the file, the sheets for the backbone open in a workbook
 });
 
 test("a run can be given up: nothing is written and the session is free again", async () => {
-  const { session, open, answer, cancel, host } = paneOver(sampleWorkbook(), runForever);
+  const { session, open, answer, cancel, host } = paneOver(surveyWorkbook(), runForever);
   await open();
   const before = host.workbook.sheets.length;
   const run = answer(["network"]);
@@ -102,7 +102,7 @@ test("a run can be given up: nothing is written and the session is free again", 
 });
 
 test("a calculation that breaks, and a sheet that cannot be written, each become one trouble", async () => {
-  const broken = paneOver(sampleWorkbook(), runBroken);
+  const broken = paneOver(surveyWorkbook(), runBroken);
   await broken.open();
   await broken.answer(["network"]);
   expect(broken.session()).toMatchObject({ work: { kind: "idle" }, trouble: { kind: "run" } });
@@ -116,7 +116,7 @@ test("a calculation that breaks, and a sheet that cannot be written, each become
 
 test("while a run is under way, nothing else changes the workbook", async () => {
   const { session, open, answer, chooseScale, cancel, host } = paneOver(
-    sampleWorkbook(),
+    surveyWorkbook(),
     runForever
   );
   await open();
@@ -172,7 +172,7 @@ test("an answer is out of date once a table changes, or the scale", async () => 
 });
 
 test("an answer of an earlier session is read back from its sheet", async () => {
-  const workbook = sampleWorkbook();
+  const workbook = surveyWorkbook();
   const first = paneOver(workbook);
   await first.open();
   await first.answer(["network"]);
@@ -186,7 +186,7 @@ test("an answer of an earlier session is read back from its sheet", async () => 
 });
 
 test("how a question is counted is remembered in the workbook by the next run", async () => {
-  const workbook = sampleWorkbook();
+  const workbook = surveyWorkbook();
   const first = paneOver(workbook);
   await first.open();
   first.setOption("network", "rule", "confirmed");
