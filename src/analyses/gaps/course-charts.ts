@@ -63,6 +63,11 @@ function drawn(points: readonly Point[], series: GapSeries, none: number, rest: 
   });
 }
 
+/** The level of no gap, where nothing lies under it: then the axis begins there. */
+function floorOf(points: readonly Point[], none: number): number | null {
+  return points.every(({ value, low }) => Math.min(value, low ?? value) >= none) ? none : null;
+}
+
 /** The size of a gap in every period, in points or in the unit of its values. */
 export function gapCourse({ id, pair, change, what, size, words, isNamed }: CourseDrawn) {
   const say = words.gaps.course;
@@ -106,7 +111,7 @@ export function gapCourse({ id, pair, change, what, size, words, isNamed }: Cour
     ],
     scale: "number",
     valueKind: amounts.kinds.change,
-    least: null,
+    least: floorOf(points, 0),
     most: null,
     words,
   });
@@ -135,7 +140,7 @@ export function ratioCourse({ id, pair, change, what, size, words }: CourseDrawn
     ends: [{ text: ratioInWords(last, words), value: last, bold: true }],
     scale: "number",
     valueKind: "index",
-    least: 0,
+    least: floorOf(points, 1) ?? 0,
     most: null,
     words,
   });

@@ -23,7 +23,7 @@ const WIDEST_NAME = 170;
 const BESIDE_VALUE = 8;
 const DOT = 8;
 /** Share of the axis between a dot without an interval and its label. */
-const BESIDE_DOT = 0.012;
+const BESIDE_DOT = 0.02;
 const LONGEST_IN_TITLE = 28;
 
 const REFERENCE_LINE: LineStyle = { color: PALETTE.comparison, width: 1, dash: "dash" };

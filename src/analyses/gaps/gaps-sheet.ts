@@ -9,18 +9,13 @@ import { drawnPairs } from "./pairs";
 import type { PresentContext } from "../analysis";
 import type { Sheet } from "../../sheets/sheet";
 
-/** As the columns of the table of groups. */
-const COLUMN_WIDTHS = [
-  ...[180, 110, 90, 135, 125, 72],
-  ...[60, 56, 78, 50, 50, 50, 54, 54],
-  ...[66, 70, 74, 230],
-];
-
 /** What the question found, as everybody may see it: what is hidden is not in the findings. */
 export function gapsSheet(findings: GapsFindings, context: PresentContext): Sheet {
   const { words, stamp } = context;
   const drawn = drawnPairs(findings);
-  const { slots, data } = chartSlots(findings, drawn, words);
+  const groups = groupTable(findings, words);
+  const columnWidths = groups.columns.map(({ width }) => width);
+  const { slots, data } = chartSlots(findings, drawn, columnWidths, words);
   return {
     id: about.id,
     tab: words.gaps.tab,
@@ -29,10 +24,11 @@ export function gapsSheet(findings: GapsFindings, context: PresentContext): Shee
     stamp,
     answerHeading: words.common.theAnswer,
     answer: answerOf(findings, drawn, words),
-    columnWidths: COLUMN_WIDTHS,
+    columnWidths,
+    findings: "overCharts",
     charts: slots,
     fixed: [],
-    growing: groupTable(findings, words),
+    growing: groups,
     bands: [disparityTable(findings, words), changeTable(findings, words)],
     chartDataHeading: words.common.chartDataHeading,
     chartData: data,

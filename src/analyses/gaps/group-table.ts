@@ -2,9 +2,13 @@ import { amountsOf } from "./amounts";
 import type { GapsFindings, GapSeries } from "./findings";
 import { latestPeriod, referenceShown } from "./pairs";
 import { saysOf } from "./says";
+import { textHeight, writtenColumns, type WrittenColumn } from "../written-columns";
 import type { NumberKind } from "../../messages/number-kinds";
 import type { Words } from "../../messages/words";
 import type { CellContent, TableColumn, TableSpec } from "../../sheets/sheet";
+
+/** Pixels of the widest table that prints at a readable size. */
+const WIDEST = 1480;
 
 export type KindRow = readonly (NumberKind | null)[];
 
@@ -75,22 +79,19 @@ function rowsOf(series: GapSeries, words: Words) {
 export function groupTable(findings: GapsFindings, words: Words): TableSpec {
   const say = words.gaps.table;
   const rows = orderedGaps(findings).flatMap((series) => rowsOf(series, words));
-  const column = (id: string, header: string, kind: TableColumn["kind"] = "text"): TableColumn => ({
-    id,
-    header,
-    kind,
-    width: 80,
-  });
-  return {
-    id: "groups",
-    heading: say.heading,
-    note: say.note,
-    columns: [
-      column("indicator", say.indicator),
-      column("place", say.place),
-      column("groupType", say.groupType),
-      column("group", say.group),
-      column("against", say.against),
+  const column = (
+    id: string,
+    header: string,
+    kind: TableColumn["kind"] = "text",
+    bounds: Pick<WrittenColumn, "least" | "most" | "stays"> = {}
+  ): WrittenColumn => ({ id, header, kind, ...bounds });
+  const { columns, cells } = writtenColumns(
+    [
+      column("indicator", say.indicator, "text", { least: 130, most: 240, stays: true }),
+      column("place", say.place, "text", { least: 100, most: 180 }),
+      column("groupType", say.groupType, "text", { least: 80, most: 130 }),
+      column("group", say.group, "text", { least: 120, most: 200, stays: true }),
+      column("against", say.against, "text", { least: 100, most: 160 }),
       column("period", say.period),
       column("value", say.value, "decimal"),
       column("n", say.n, "count"),
@@ -103,10 +104,22 @@ export function groupTable(findings: GapsFindings, words: Words): TableSpec {
       column("change", say.change, "percentPoints"),
       column("toParity", say.toParity, "count"),
       column("toTarget", say.toTarget, "count"),
-      column("says", say.says, "sentence"),
+      column("says", say.says, "sentence", { least: 180, most: 320, stays: true }),
     ],
-    rows: rows.map(({ row }) => row),
-    kinds: rows.map(({ kinds }) => kinds),
+    rows.map(({ row, kinds }) =>
+      row.map((content, at) => ({ content, kind: kinds[at] ?? undefined }))
+    ),
+    WIDEST,
+    words
+  );
+  return {
+    id: "groups",
+    heading: say.heading,
+    note: say.note,
+    columns,
+    rows: cells.map((row) => row.map(({ content }) => content)),
+    kinds: cells.map((row) => row.map(({ kind }) => kind ?? null)),
+    rowHeight: cells.map((row) => textHeight(row, columns)),
     whenEmpty: say.empty,
     linkText: say.link,
   };
