@@ -29,13 +29,16 @@ const IN_EXCEL: Way = {
   seesMerged: false,
 };
 
+/** Draws workbooks of which some refuse a run; `npm run fuzz` tries others. */
+const SEED = 1;
+
 test("25 open workbooks: reruns change no cell, format, name, table or chart of the user's", async () => {
   let refused = 0;
   await fc.assert(
     fc.asyncProperty(userCellsCases, async (each) => {
       refused += await checkUserCells(each, IN_EXCEL);
     }),
-    { numRuns: 25 }
+    { numRuns: 25, seed: SEED }
   );
   expect(refused).toBeGreaterThan(2);
 }, 60_000);

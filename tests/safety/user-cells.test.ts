@@ -2,13 +2,16 @@ import fc from "fast-check";
 import { checkUserCells, IN_MEMORY, THROUGH_FILES, type Way } from "./user-cells";
 import { userCellsCases } from "./user-cells-cases";
 
+/** Draws workbooks of which some refuse a run; `npm run fuzz` tries others. */
+const SEED = 1;
+
 async function refusedOf(cases: number, way: Way): Promise<number> {
   let refused = 0;
   await fc.assert(
     fc.asyncProperty(userCellsCases, async (each) => {
       refused += await checkUserCells(each, way);
     }),
-    { numRuns: cases }
+    { numRuns: cases, seed: SEED }
   );
   return refused;
 }
