@@ -36,14 +36,16 @@ export function chartDrawn({ beforeEvent, chart }: SeriesFindings): ChartFinding
   return beforeEvent?.chart ?? chart;
 }
 
-/** One of the limits by period, broken where new limits begin. */
+/** One of the limits by period, broken where new limits begin; of a stretch that cannot signal yet the mean only. */
 function limitPoints(
   { periods }: SeriesFindings,
-  { limits, method }: ChartFindings,
+  { limits, method, canSignal, baseline }: ChartFindings,
   which: "centre" | "lower" | "upper",
   clip: (value: number) => number
 ): TimePoint[] {
-  return periods.flatMap(({ period, time }, at): TimePoint[] => {
+  const tooFew = periods.findIndex(({ period }) => period === baseline.from);
+  const shown = canSignal || which === "centre" ? periods : periods.slice(0, tooFew);
+  return shown.flatMap(({ period, time }, at): TimePoint[] => {
     const value = limits[at]?.[which] ?? null;
     const earlier = limits[at - 1]?.[which] ?? null;
     const breaks = method === "xmr" && value !== null && earlier !== null && value !== earlier;
@@ -116,14 +118,16 @@ export function controlChartDrawing(input: DetailInput): DrawnChart | null {
     of: string,
     which: "centre" | "lower" | "upper",
     line: LineStyle
-  ): TimeLine[] =>
-    chart === null
-      ? []
-      : [{ name: of, points: limitPoints(series, chart, which, clip), line, marker: null }];
-  const limits =
-    chart === null
-      ? say.control.noLimits
-      : say.control.limits(chart.baseline.from, chart.baseline.to, chart.baseline.n, chart.trial);
+  ): TimeLine[] => {
+    const points = chart === null ? [] : limitPoints(series, chart, which, clip);
+    return points.length === 0 ? [] : [{ name: of, points, line, marker: null }];
+  };
+  const canSignal = chart !== null && chart.canSignal;
+  const limitEnd = (text: (value: string) => string, of: number) =>
+    canSignal ? [{ text: text(value(clip(of))), value: clip(of), bold: false }] : [];
+  const limits = !canSignal
+    ? say.control.noLimits
+    : say.control.limits(chart.baseline.from, chart.baseline.to, chart.baseline.n, chart.trial);
   return timeChart({
     id,
     dataHeading: say.control.dataHeading(name),
@@ -154,17 +158,9 @@ export function controlChartDrawing(input: DetailInput): DrawnChart | null {
       ...(latest === null
         ? []
         : [
-            {
-              text: say.upperEnd(value(clip(latest.upper))),
-              value: clip(latest.upper),
-              bold: false,
-            },
+            ...limitEnd(say.upperEnd, latest.upper),
             { text: say.meanEnd(value(latest.centre)), value: latest.centre, bold: false },
-            {
-              text: say.lowerEnd(value(clip(latest.lower))),
-              value: clip(latest.lower),
-              bold: false,
-            },
+            ...limitEnd(say.lowerEnd, latest.lower),
           ]),
       { text: value(last.value), value: last.value, bold: true },
     ],

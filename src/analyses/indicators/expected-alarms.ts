@@ -1,4 +1,5 @@
 import type { FalseAlarmFindings, IndicatorSettings, SeriesFindings } from "./findings";
+import { seriesHasSeasons } from "./seasons";
 import { falseAlarms } from "../../statistics/false-alarms";
 import { seededRandom } from "../../statistics/random";
 
@@ -15,14 +16,15 @@ function readingsOf({ chart, periods }: SeriesFindings): number {
 
 /**
  * How many latest readings chance alone would call a change, on our charts of everyone: the share of made-up series of
- * the same length without any change whose last point has a signal, added up. Missing periods are passed over.
+ * the same length without any change whose last point has a signal, added up. Each is taken for an XmR chart without
+ * missing periods; series with seasons, of whose latest reading nothing is said, are left out.
  */
 export function expectedAlarms(
   series: readonly SeriesFindings[],
   { baseline, screen, draws, seed }: IndicatorSettings
 ): FalseAlarmFindings | null {
   const charts = series.filter(
-    ({ chart, comparison, group }) => chart !== null && !comparison && group === ""
+    (one) => one.chart !== null && !one.comparison && one.group === "" && !seriesHasSeasons(one)
   );
   if (charts.length === 0) return null;
   const byLength = new Map<number, number>();

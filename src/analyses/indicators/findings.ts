@@ -74,7 +74,7 @@ export interface IndicatorsFindings {
   readonly notes: readonly IndicatorNote[];
 }
 
-/** What chance alone would raise on the control charts of our own series of everyone. */
+/** What chance alone would raise on the control charts of our own series of everyone that have no seasons. */
 export interface FalseAlarmFindings {
   /** Series with limits. */
   readonly charts: number;
@@ -213,6 +213,8 @@ export interface NextValue {
   /** At or above this the next value would count as change (on the printed scale); null where none would. */
   readonly above: number | null;
   readonly below: number | null;
+  /** The side of the mean on which any further value makes seven in a row, so that `above` or `below` is as near as that. */
+  readonly run: "up" | "down" | null;
 }
 
 export interface TargetFindings {

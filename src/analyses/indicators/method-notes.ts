@@ -49,6 +49,15 @@ function methodLines(
   const severalEvents = rows
     .filter(({ notes }) => notes.some(({ code }) => code === "otherEvents"))
     .map(nameOf);
+  const chosenPlaces = [
+    ...new Set(
+      rows.flatMap(({ distance, notes }) =>
+        distance !== null && notes.some(({ code }) => code === "oneOfSeveralComparisons")
+          ? [distance.place]
+          : []
+      )
+    ),
+  ];
   const isApproximate = rows.some(({ periods }) => periods.some(({ approximate }) => approximate));
   return [
     ...chartLines(findings, rows, words),
@@ -63,6 +72,7 @@ function methodLines(
     ...(severalEvents.length > 0 ? [say.otherEvents(severalEvents)] : []),
     ...(hasEvents ? [say.eventWords] : []),
     ...(rows.some(({ distance }) => distance !== null) ? [say.comparison] : []),
+    ...(chosenPlaces.length > 0 ? [say.severalComparisons(chosenPlaces)] : []),
     ...(hasGroups ? [say.gap] : []),
     ...(hasCounts ? [say.intervals] : []),
     ...(isApproximate ? [say.approximate] : []),

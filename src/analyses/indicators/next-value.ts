@@ -3,7 +3,7 @@ import type { NextValue } from "./findings";
 import type { ValueScale } from "../../tables/indicator-records";
 import { controlLimits, type ControlLimits } from "../../statistics/control-chart";
 import { nextOutsideRecomputed, nextToSignal } from "../../statistics/next-signal";
-import { latestSignals } from "../../statistics/signals";
+import { latestSignals, type Signal } from "../../statistics/signals";
 
 type Values = readonly (number | null)[];
 type Direction = "up" | "down";
@@ -61,7 +61,9 @@ function nearestLine(
   return signalling;
 }
 
-function recomputed(values: Values, limits: ControlLimits): NextValue {
+type Lines = Omit<NextValue, "run">;
+
+function recomputed(values: Values, limits: ControlLimits): Lines {
   const latest = values.at(-1) ?? null;
   const ranges = values.filter(
     (value, at) => at > 0 && value !== null && values[at - 1] !== null
@@ -79,13 +81,29 @@ function recomputed(values: Values, limits: ControlLimits): NextValue {
 }
 
 /** What lies outside what the values can be: beyond 0 to 100 %, or below 0 where no reading ever was. */
-function withinPossible({ above, below }: NextValue, values: Values, scale: ValueScale): NextValue {
+function withinPossible({ above, below }: Lines, values: Values, scale: ValueScale): Lines {
   const whole = scale === "percent" ? 100 : scale === "share" ? 1 : Infinity;
   const neverBelow = values.every((value) => value === null || value >= 0);
   return {
     above: above !== null && above >= whole ? null : above,
     below: below !== null && below <= 0 && neverBelow ? null : below,
   };
+}
+
+/** Where a value just beyond a line would be a signal only because it goes on with a run on one side of the mean. */
+function runOf(
+  { above, below }: Lines,
+  { averageMovingRange }: ControlLimits,
+  signalsOf: (next: number) => readonly Signal[]
+): NextValue["run"] {
+  const isRun = (line: number | null, direction: Direction): boolean => {
+    if (line === null) return false;
+    const beyond = line + (direction === "up" ? 1 : -1) * HAIR * averageMovingRange;
+    const signals = signalsOf(beyond).filter((signal) => signal.direction === direction);
+    return signals.length > 0 && signals.every(({ rule }) => rule === "shift");
+  };
+  if (isRun(above, "up")) return "up";
+  return isRun(below, "down") ? "down" : null;
 }
 
 /**
@@ -104,5 +122,11 @@ export function nextValue(
   const lines =
     kept === null ? recomputed(values, latest.limits) : { above: kept.high, below: kept.low };
   const next = withinPossible(lines, values, scale);
-  return next.above === null && next.below === null ? null : next;
+  if (next.above === null && next.below === null) return null;
+  const run = runOf(next, latest.limits, (value) => {
+    const all = [...values, value];
+    const limits = isRecomputed ? controlLimits(all) : latest.limits;
+    return limits === null ? [] : latestSignals(all, limits);
+  });
+  return { ...next, run };
 }

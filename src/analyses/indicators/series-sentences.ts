@@ -92,6 +92,7 @@ export function targetSentence(series: SeriesFindings, words: Words, limit: numb
   const pace = paceOf(series, words);
   const dates = target.reachedBy;
   const range = dates ? say.between(dates.earliest, dates.latest) : "";
+  const isPast = series.notes.some(({ code }) => code === "targetPeriodPassed");
   const ways = (): ((by: string) => string)[] => {
     if (target.verdict === "reached") return [() => say.reached(goal, target.reachedIn ?? "")];
     if (target.verdict === "tooFew") return [() => say.tooFew(goal)];
@@ -103,6 +104,7 @@ export function targetSentence(series: SeriesFindings, words: Words, limit: numb
         (by) => say.behindPace(goal, by, takes, { ...pace.pace, range: null }, pace.each),
       ];
     }
+    if (isPast) return [(by) => say.past(goal, by, dates && { expected: dates.expected, range })];
     if (dates === null) return [() => say.noDate(goal)];
     return target.verdict === "onPace"
       ? [(by) => say.onPace(goal, by, dates.expected, range)]
@@ -187,8 +189,7 @@ export function nextSentence(series: SeriesFindings, words: Words): string | nul
   if (chart !== null && chart.canSignal && chart.lower === chart.upper)
     return say.allSame(value(chart.centre));
   if (next === null || (next.above === null && next.below === null)) return say.none(n);
-  if (next.above === null) return say.below(value(next.below ?? 0));
-  return next.below === null
-    ? say.above(value(next.above))
-    : say.both(value(next.above), value(next.below));
+  const { above, below, run } = next;
+  if (above === null) return say.below(value(below ?? 0), run);
+  return below === null ? say.above(value(above), run) : say.both(value(above), value(below), run);
 }

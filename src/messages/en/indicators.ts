@@ -59,6 +59,10 @@ export interface MovedCounts {
 
 const inBrackets = (text: string | null): string => (text === null ? "" : ` (${text})`);
 
+/** Why a value near the mean would count: seven or more on one side of it. */
+const goingOn = (run: Direction | null): string =>
+  run === null ? "" : `: one more ${where[run]} the mean makes seven or more in a row`;
+
 const moves = { up: "rose", down: "fell" } as const;
 const where = { up: "above", down: "below" } as const;
 
@@ -256,6 +260,12 @@ export const indicators = {
       `Reaching ${target} by ${by} takes ${needed} ${each}; the pace so far is ${pace.value}${inBrackets(pace.range)}.`,
     moving: (target: string, expected: string, range: string) =>
       `On this pace the target of ${target} is reached in ${expected} (${range}).`,
+    past: (
+      target: string,
+      by: string,
+      dates: { readonly expected: string; readonly range: string } | null
+    ) =>
+      `The target of ${target} was for ${by}, which is past; ${dates === null ? "on this pace there is no date for it" : `on this pace it is reached in ${dates.expected} (${dates.range})`}.`,
     noDate: (target: string) =>
       `On this pace there is no date for the target of ${target}: the trend may be none, or lead away.`,
     tooFew: (target: string) => `Too few values to say when the target of ${target} is reached.`,
@@ -264,10 +274,12 @@ export const indicators = {
   },
 
   next: {
-    both: (above: string, below: string) =>
-      `The next value would count as change from ${above} up or from ${below} down.`,
-    above: (above: string) => `The next value would count as change from ${above} up.`,
-    below: (below: string) => `The next value would count as change from ${below} down.`,
+    both: (above: string, below: string, run: Direction | null) =>
+      `The next value would count as change from ${above} up or from ${below} down${goingOn(run)}.`,
+    above: (above: string, run: Direction | null) =>
+      `The next value would count as change from ${above} up${goingOn(run)}.`,
+    below: (below: string, run: Direction | null) =>
+      `The next value would count as change from ${below} down${goingOn(run)}.`,
     none: (n: number) =>
       `With ${values(n)} no single next value could count as change; each further one makes it easier to tell.`,
     usual: (range: string, from: string, to: string, n: number, trial: boolean) =>
@@ -492,11 +504,13 @@ export const indicators = {
       "What follows an event goes together with it. Other things happened too; the event need not be the reason.",
     comparison:
       "Distance: ours less the comparison place in each common period; its trend is told as any other.",
+    severalComparisons: (places: readonly string[]) =>
+      `Of several comparison places the one with most periods in common is compared: ${say.list(places, 4)}.`,
     intervals:
       "Intervals of values with counts: Wilson for shares, Byar or exact Poisson for rates, 95%.",
     approximate: "Some counts were asked for once a group, so their intervals are approximate.",
     falseAlarms: (draws: number, seed: number) =>
-      `False alarms: counted on ${say.number(draws, "count")} made-up series without change for each length (seed ${say.number(seed, "plain")}).`,
+      `False alarms: counted on ${say.number(draws, "count")} made-up series without change for each length (seed ${say.number(seed, "plain")}), as XmR charts without missing periods; series with seasons do not count.`,
     many: "With many indicators some will signal by chance: look at the latest period first, and at what lasts.",
     gap: "Gap: the difference between the highest and the lowest group of the latest period; the question about gaps tells more.",
   },

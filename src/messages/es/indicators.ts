@@ -37,6 +37,9 @@ const inBrackets = (text: string | null): string => (text === null ? "" : ` (${t
 
 const moves = { up: "subió", down: "bajó" } as const;
 const where = { up: "por encima", down: "por debajo" } as const;
+/** Why a value near the mean would count: seven or more on one side of it. */
+const goingOn = (run: Direction | null): string =>
+  run === null ? "" : `: otro más ${where[run]} de la media serían siete o más seguidos`;
 const end = (direction: Direction): string => (direction === "up" ? "superior" : "inferior");
 const steps = (direction: Direction): string => (direction === "up" ? "subidas" : "bajadas");
 
@@ -212,6 +215,8 @@ export const indicators: typeof english = {
       `Llegar a ${target} en ${by} pide ${needed} ${each}; el ritmo hasta ahora es de ${pace.value}${inBrackets(pace.range)}.`,
     moving: (target, expected, range) =>
       `A este ritmo, la meta de ${target} se alcanza en ${expected} (${range}).`,
+    past: (target, by, dates) =>
+      `La meta de ${target} era para ${by}, que ya pasó; a este ritmo ${dates === null ? "no tiene fecha" : `se alcanza en ${dates.expected} (${dates.range})`}.`,
     noDate: (target) =>
       `A este ritmo no hay fecha para la meta de ${target}: puede no haber tendencia, o alejarse de ella.`,
     tooFew: (target) => `Muy pocos valores para decir cuándo se alcanza la meta de ${target}.`,
@@ -220,10 +225,12 @@ export const indicators: typeof english = {
   },
 
   next: {
-    both: (above, below) =>
-      `El próximo valor contaría como cambio desde ${above} hacia arriba o desde ${below} hacia abajo.`,
-    above: (above) => `El próximo valor contaría como cambio desde ${above} hacia arriba.`,
-    below: (below) => `El próximo valor contaría como cambio desde ${below} hacia abajo.`,
+    both: (above, below, run) =>
+      `El próximo valor contaría como cambio desde ${above} arriba o desde ${below} abajo${goingOn(run)}.`,
+    above: (above, run) =>
+      `El próximo valor contaría como cambio desde ${above} hacia arriba${goingOn(run)}.`,
+    below: (below, run) =>
+      `El próximo valor contaría como cambio desde ${below} hacia abajo${goingOn(run)}.`,
     none: (n) =>
       `Con ${values(n)}, ningún próximo valor por sí solo contaría como cambio; cada uno más ayuda a saberlo.`,
     usual: (range, from, to, n, trial) =>
@@ -442,6 +449,8 @@ export const indicators: typeof english = {
       "Lo que sigue a un suceso coincide con él. También pasaron otras cosas; el suceso no tiene por qué ser la razón.",
     comparison:
       "Distancia: lo nuestro menos el lugar de comparación en cada periodo común; su tendencia se prueba como las demás.",
+    severalComparisons: (places) =>
+      `De varios lugares de comparación se toma el que tiene más periodos en común: ${say.list(places, 4)}.`,
     intervals:
       "Intervalos de los valores con recuentos: Wilson para proporciones, Byar o Poisson exacto para tasas, 95 %.",
     approximate:

@@ -322,6 +322,29 @@ describe("places", () => {
   });
 });
 
+test("a run on one side of the mean that the next value may go on with is said", () => {
+  const found = (values: readonly number[], options = {}) =>
+    firstSeries(yearly(values, { scale: "number", unit: "points" }), { options }).next;
+  const run = found([70, 71, 69, 70, 72, 70, 40, 42, 41, 43, 40, 42]);
+  expect(run?.run).toBe("down");
+  expect(run?.below).toBeGreaterThan(42);
+  expect(found([50, 53, 49, 52, 48, 51, 50, 53])?.run).toBeNull();
+  const kept = found([50, 53, 49, 52, 48, 54, 55, 54, 55, 54, 55], { baseline: 5 });
+  expect(kept).toMatchObject({ run: "up", above: expect.closeTo(50.4, 8) });
+});
+
+test("series with seasons are no charts that could raise a false alarm", () => {
+  const months = Array.from({ length: 60 }, (_, at) =>
+    observation({
+      value: 50 + 20 * Math.sin((at / 6) * Math.PI) + (at % 7),
+      period: periodOf(`m${at}`, 2020 + (at + 0.5) / 12, "month"),
+    })
+  );
+  const found = runIndicators([...months, ...yearly(GOLDEN, { indicator: "Attendance" })]);
+  expect(found.series).toHaveLength(2);
+  expect(found.falseAlarms?.charts).toBe(1);
+});
+
 test("the next value at the line said is change, and just inside it is not", () => {
   const isChange = (values: readonly number[], direction: "up" | "down"): boolean =>
     chartSignals(values, controlChart(values)).some(
