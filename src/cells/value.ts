@@ -36,5 +36,8 @@ export function isCellError(value: CellValue): value is CellError {
 
 /** True for a cell that says nothing: empty, or text of white space only. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  if (typeof value !== "string") return value === null;
+  // Most texts begin with a sign of ASCII and need no trimmed copy to tell.
+  const first = value.charCodeAt(0);
+  return !(first > 32 && first < 127) && value.trim() === "";
 }

@@ -262,12 +262,12 @@ export function changeCell(sheet: Sheet, row: number, column: number, change: Pa
 export function usedRange(sheet: Sheet): CellRange | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, cells] of sheet.rows) {
-    for (const [column, cell] of cells) {
-      if (cell.value === null && cell.formula === null) continue;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
+    for (const [column, { value, formula }] of cells) {
+      if (value === null && formula === null) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
   }
   return bottom < 0 ? null : { top, left, rows: bottom - top + 1, columns: right - left + 1 };
