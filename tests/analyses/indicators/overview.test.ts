@@ -117,11 +117,6 @@ describe("the overview's table", () => {
       latest: 83.5,
       period: "2020",
       change: "● Improvement",
-      target: null,
-      by: "–",
-      against: "–",
-      onPace: "–",
-      gap: null,
       says: "Rose 7.0 points since 2013: more than noise.",
     });
     expect(values.distance).toBeCloseTo(-7.4, 9);
