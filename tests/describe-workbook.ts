@@ -7,6 +7,7 @@ import {
   isShared,
   type Cell,
   type CellLook,
+  type PlacedChart,
   type Sheet,
   type Workbook,
 } from "../src/workbook/model";
@@ -36,16 +37,17 @@ export function describeWorkbook(workbook: Workbook): Readonly<Record<string, un
 /** SHA-256 of a workbook's description, in hexadecimal. */
 export function hashWorkbook(workbook: Workbook): string {
   const { customXmlParts } = workbook;
-  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, rows: NO_ROWS }));
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, rows: NO_ROWS, charts: [] }));
   const bare = describeWorkbook({ ...workbook, sheets, customXmlParts: [] });
   const hash = createHash("sha256").update(JSON.stringify(bare));
   for (const { namespace, xml } of customXmlParts) hash.update(`\n${namespace} ${digest(xml)}`);
   for (const sheet of workbook.sheets) {
     const rows = ordered(sheet.rows).map(([row, cells]) => {
-      const text = isShared(sheet, row) ? knownText(cells) : textOfCells(cells);
-      return text === "" ? "" : `${row}:${digest(text)}\n`;
+      const text = isShared(sheet, row) ? knownDigest(cells) : digestOfCells(cells);
+      return text === "" ? "" : `${row}:${text}\n`;
     });
-    hash.update(`${rows.join("")}\n`);
+    const charts = [...sheet.charts].sort(byName).map(digestOfChart);
+    hash.update(`${rows.join("")}\n${charts.join("\n")}\n`);
   }
   return hash.digest("hex");
 }
@@ -63,22 +65,33 @@ function digest(text: string): string {
 
 type Cells = ReadonlyMap<number, Cell>;
 
-const texts = new WeakMap<Cells, string>();
+const rowDigests = new WeakMap<Cells, string>();
 
-/** The text of a row that stays as it is. */
-function knownText(cells: Cells): string {
-  const text = texts.get(cells) ?? textOfCells(cells);
-  texts.set(cells, text);
-  return text;
+/** The digest of a row that stays as it is. */
+function knownDigest(cells: Cells): string {
+  const known = rowDigests.get(cells) ?? digestOfCells(cells);
+  rowDigests.set(cells, known);
+  return known;
 }
 
-function textOfCells(cells: Cells): string {
-  return ordered(cells)
-    .filter(([, cell]) => !isUntouched(cell))
-    .map(([column, { value, formula, format, look, link, quoted }]) =>
-      JSON.stringify([column, value, formula, format, link, quoted]).concat(textOfLook(look))
-    )
-    .join("");
+/** The digest of a row; empty where nothing is in it. */
+function digestOfCells(cells: Cells): string {
+  let text = "";
+  for (const [column, cell] of ordered(cells)) {
+    if (isUntouched(cell)) continue;
+    const { value, formula, format, look, link, quoted } = cell;
+    text += JSON.stringify([column, value, formula, format, link, quoted]) + textOfLook(look);
+  }
+  return text === "" ? "" : digest(text);
+}
+
+/** Drawn charts are only ever made anew. */
+const chartDigests = new WeakMap<PlacedChart["chart"], string>();
+
+function digestOfChart({ name, box, chart }: PlacedChart): string {
+  const known = chartDigests.get(chart) ?? digest(JSON.stringify(chart));
+  chartDigests.set(chart, known);
+  return `${name} ${JSON.stringify(box)} ${known}`;
 }
 
 const NO_ROWS: Sheet["rows"] = new Map();

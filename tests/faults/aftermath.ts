@@ -5,14 +5,14 @@ import { repairWorkbook } from "../../src/excel/repair";
 import { hasLanded, withNothingWritten } from "../../src/excel/settle";
 import type { Host } from "../../src/workbench/host/host";
 import type { HostErrorCode } from "../../src/workbench/host/host-error";
-import type { Transport } from "../../src/workbench/host/pretences";
+import type { Pretences, Transport } from "../../src/workbench/host/pretences";
 import type { Snapshot } from "../../src/workbench/host/snapshot";
 import { noStatistics } from "../../src/workbench/host/statistics";
-import { hashWorkbook } from "../describe-workbook";
 import { settled } from "../office-client";
-import { conversationsWith } from "./conversations";
+import { conversationsWith, newSubject } from "./conversations";
 import type { Fault, RequestFate } from "./faults";
 import type { Rehearsal } from "./rehearsal";
+import { newPlace, walksOf, type Place, type Walk } from "./walk";
 
 /** How a fault ended. */
 export interface Ending {
@@ -20,6 +20,8 @@ export interface Ending {
   /** What the person is told; null where the run is said to have landed. */
   readonly problem: DoorProblem | null;
 }
+
+type FaultOnTheWay = Extract<Fault, { readonly then: "failOn" | "settleUnder" | "run" }>;
 
 /** Follows faults of one scenario from where a run stopped to how a person finds the workbook in the end. */
 export interface Aftermath {
@@ -63,37 +65,68 @@ function fateFrom({ wanted, fate, forGood }: RequestFate): (request: number) => 
 
 /** Lets everything through again and puts the host where a run stopped. */
 function putAt({ open, pretences, restore }: Host, stopped: Snapshot): void {
-  pretences.failure = null;
-  pretences.transport = null;
+  letThrough(pretences);
   restore(stopped);
   // Answers name references by number.
   open.references.clear();
   open.nextReference = 1;
 }
 
+function letThrough(pretences: Pretences): void {
+  pretences.failure = null;
+  pretences.transport = null;
+}
+
 export function aftermathOf(host: Host, rehearsal: Rehearsal): Aftermath {
   const { journal, after } = rehearsal.prepared;
-  const settling = conversationsWith<DoorProblem | boolean>(host);
-  const repairing = conversationsWith<DoorProblem | boolean>(host);
+  const { hold } = conversationsWith(host);
+  const settling = newSubject<DoorProblem | boolean>();
+  const repairing = newSubject<DoorProblem | boolean>();
+  const walkFrom = walksOf(host);
 
-  const settleFrom = (begin: () => void) =>
-    settling.hold(begin, () => problemOf(hasLanded(journal, after)));
+  /** Places where a run stopped and nothing is in the way: settling and repairing begin there, with the same requests. */
+  const firsts = new WeakMap<Snapshot, Place>();
+
+  function walkAt(stopped: Snapshot): Walk {
+    const first = firsts.get(stopped) ?? newPlace();
+    firsts.set(stopped, first);
+    return walkFrom(first, () => putAt(host, stopped));
+  }
+
+  /** A walk on which something fails on the way, which no other walk may take for its own. */
+  function walkUnder(stopped: Snapshot, fault: FaultOnTheWay): Walk {
+    return walkFrom(newPlace(), () => {
+      putAt(host, stopped);
+      if (fault.then === "failOn") {
+        const { code, at } = fault;
+        host.pretences.failure = ({ member }) => (member === at.member ? code : null);
+      } else host.pretences.transport = fateFrom(fault);
+    });
+  }
+
+  const settleOn = (walk: Walk): Promise<DoorProblem | boolean> =>
+    hold(settling, walk, () => problemOf(hasLanded(journal, after)));
 
   /** Opens the workbook again where the person is told to, and looks at what is there. */
-  async function endWith(problem: DoorProblem | null): Promise<Ending> {
+  async function endWith(walk: Walk, problem: DoorProblem | null): Promise<Ending> {
     if (problem?.code === "notPutBack" || problem?.code === "hostGone") {
-      const left = host.snapshot();
-      await repairing.hold(
-        () => putAt(host, left),
-        () => problemOf(repairWorkbook())
-      );
+      return { end: await reopen(await walk.snapshot()), problem };
     }
-    host.pretences.failure = null;
-    host.pretences.transport = null;
+    return { end: await endOf(walk), problem };
+  }
+
+  async function reopen(left: Snapshot): Promise<Ending["end"]> {
+    const walk = walkAt(left);
+    await hold(repairing, walk, () => problemOf(repairWorkbook()));
+    return endOf(walk);
+  }
+
+  async function endOf(walk: Walk): Promise<Ending["end"]> {
+    letThrough(host.pretences);
     host.statistics = noStatistics();
-    const now = hashWorkbook(host.open.workbook);
+    const now = await walk.hash();
     const { before, complete } = rehearsal;
-    return { end: now === before ? "before" : now === complete ? "complete" : "differs", problem };
+    return now === before ? "before" : now === complete ? "complete" : "differs";
   }
 
   function told(answer: DoorProblem | boolean, code: HostErrorCode): DoorProblem | null {
@@ -103,33 +136,25 @@ export function aftermathOf(host: Host, rehearsal: Rehearsal): Aftermath {
 
   return {
     async settle(stopped, codes) {
-      const answer = await settleFrom(() => putAt(host, stopped));
-      const { end } = await endWith(told(answer, "GeneralException"));
+      const walk = walkAt(stopped);
+      const answer = await settleOn(walk);
+      const { end } = await endWith(walk, told(answer, "GeneralException"));
       return codes.map((code) => ({ end, problem: told(answer, code) }));
     },
     async follow(stopped, fault) {
-      const begin = (): void => {
-        putAt(host, stopped);
-        if (fault.then === "failOn") {
-          const { code, at } = fault;
-          host.pretences.failure = ({ member }) => (member === at.member ? code : null);
-        } else if (fault.then !== "reopen") host.pretences.transport = fateFrom(fault);
-      };
-      switch (fault.then) {
-        case "reopen":
-          begin();
-          return endWith({ code: "hostGone" });
-        case "failOn":
-          return endWith(told(await settleFrom(begin), fault.code));
-        case "settleUnder":
-          return endWith(told(await settleFrom(begin), "GeneralException"));
-        case "run": {
-          begin();
-          const answer = await problemOf(applySheets(rehearsal.scenario.request));
-          await settled();
-          return endWith("code" in answer ? answer : null);
-        }
+      if (fault.then === "reopen") {
+        return { end: await reopen(stopped), problem: { code: "hostGone" } };
       }
+      const walk = walkUnder(stopped, fault);
+      if (fault.then !== "run") {
+        const code = fault.then === "failOn" ? fault.code : "GeneralException";
+        return endWith(walk, told(await settleOn(walk), code));
+      }
+      walk.startAnew();
+      const answer = await problemOf(applySheets(rehearsal.scenario.request));
+      await settled();
+      walk.end();
+      return endWith(walk, "code" in answer ? answer : null);
     },
   };
 }

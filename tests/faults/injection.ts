@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Host } from "../../src/workbench/host/host";
 import { HostError, type HostErrorCode } from "../../src/workbench/host/host-error";
+import type { Snapshot } from "../../src/workbench/host/snapshot";
 import { beginRequest, carryOut } from "../../src/workbench/host/process-request";
 import { hashWorkbook } from "../describe-workbook";
 import { aftermathOf, type Aftermath, type Ending } from "./aftermath";
@@ -47,7 +49,8 @@ function fail(action: () => unknown, code: HostErrorCode): void {
 
 /** Injects the faults of one action, where the writer stands before it. */
 async function strikeOnce(
-  { open, snapshot }: Host,
+  { open }: Host,
+  stopped: Snapshot,
   aftermath: Aftermath,
   group: readonly ActionFault[],
   failWith: (code: HostErrorCode) => void,
@@ -56,12 +59,12 @@ async function strikeOnce(
   let left: string | null = null;
   for (const { id, code } of group) {
     failWith(code);
+    if (open.isChanged) throw new Error(`${id} changes something`);
     if (group.length === 2) continue;
     // What one code leaves stands for all: it has to be the same.
     const now = hashWorkbook(open.workbook);
     if (now !== (left ??= now)) throw new Error(`${id} leaves something else`);
   }
-  const stopped = snapshot();
   const settles = group.filter(({ then }) => then === "settle");
   const codes = settles.map(({ code }) => code);
   const endings = codes.length > 0 ? await aftermath.settle(stopped, codes) : [];
@@ -70,6 +73,38 @@ async function strikeOnce(
     if (fault.then === "settle") continue;
     report({ id: fault.id, ...(await aftermath.follow(stopped, fault)) });
   }
+}
+
+/** Of so many snapshots that stand for a later state as well, one is compared with that state. */
+const COMPARED_EVERY = 200;
+
+/** Whether two snapshots, between which no change was told of, agree in what may change without. */
+function isSame(one: Snapshot, other: Snapshot): boolean {
+  return (
+    one.activeSheetId === other.activeSheetId &&
+    one.selection === other.selection &&
+    one.charts.size === other.charts.size &&
+    [...other.charts].every(([id, chart]) => one.charts.get(id) === chart)
+  );
+}
+
+/**
+ * Takes snapshots of the writer. Actions that only find what later ones change leave it as it is: it stays the same
+ * snapshot then, and what follows is known.
+ */
+function snapshotsOf({ open, snapshot }: Host): () => Snapshot {
+  let last = snapshot();
+  let same = 0;
+  return () => {
+    const now = snapshot();
+    if (open.isChanged || !isSame(last, now)) {
+      last = now;
+      open.isChanged = false;
+    } else if (++same % COMPARED_EVERY === 0 && !isDeepStrictEqual(last, now)) {
+      throw new Error("the workbook changed and nothing told of it");
+    }
+    return last;
+  };
 }
 
 /**
@@ -87,6 +122,7 @@ async function strike(
   writer.restore(scenario.before);
   writer.open.references.clear();
   writer.open.nextReference = nextReference;
+  const snapshot = snapshotsOf(writer);
   let failing: HostErrorCode | null = null;
   for (const [request, body] of bodies.entries()) {
     const underWay = beginRequest(body, writer.open, () => failing);
@@ -97,7 +133,7 @@ async function strike(
         fail(() => carryOut(underWay, index), code);
         failing = null;
       };
-      if (group) await strikeOnce(writer, aftermath, group, failWith, report);
+      if (group) await strikeOnce(writer, snapshot(), aftermath, group, failWith, report);
       carryOut(underWay, index);
     }
   }

@@ -5,5 +5,7 @@ export function copy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((entry: unknown) => copy(entry));
   if (value instanceof Map) return new Map([...value].map(([key, entry]) => [key, copy(entry)]));
   if (value instanceof Set) return new Set(value);
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copy(entry)]));
+  const copied: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) copied[key] = copy((value as typeof copied)[key]);
+  return copied;
 }

@@ -83,6 +83,17 @@ export function isExcelObject(value: Argument | undefined): value is ExcelObject
   );
 }
 
+/** Few names come very often. */
+const lowerCase = new Map<string, string>();
+
+function lowerCased(name: string): string {
+  const known = lowerCase.get(name);
+  if (known !== undefined) return known;
+  const made = name.toLowerCase();
+  if (lowerCase.size < 1000) lowerCase.set(name, made);
+  return made;
+}
+
 /** Member tables by lower-cased name, made once a class. */
 const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
@@ -93,7 +104,7 @@ function find<V>(table: Readonly<Record<string, V>> | undefined, name: string): 
     index = new Map(Object.entries(table).map(([key, value]) => [key.toLowerCase(), value]));
     indexes.set(table, index);
   }
-  return index.get(name.toLowerCase());
+  return index.get(lowerCased(name));
 }
 
 /** Binds a class to one target. */

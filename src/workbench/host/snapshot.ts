@@ -1,5 +1,5 @@
 import { shareRows, type Workbook } from "../../workbook/model";
-import { lendCharts } from "./charts/chart-on";
+import { chartsToKeep, lendCharts } from "./charts/chart-on";
 import { copy } from "./copy";
 import type { OpenWorkbook } from "./open-workbook";
 
@@ -28,12 +28,13 @@ function copyWorkbook(workbook: Workbook): Workbook {
 }
 
 export function takeSnapshot(open: OpenWorkbook): Snapshot {
-  const { workbook, activeSheetId, selection, charts, settings, properties } = open;
+  const { workbook, activeSheetId, selection, settings, properties } = open;
   return {
     workbook: copyWorkbook(workbook),
     activeSheetId,
     selection,
-    ...copy({ charts, settings, properties }),
+    charts: chartsToKeep(open),
+    ...copy({ settings, properties }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../../cells/address";
 import { changeCell, type Cell, type Sheet } from "../../../workbook/model";
+import { rowsIn } from "../../../workbook/read-grid";
 import { raiseChanged, raiseFormatChanged } from "../events";
 import { beginSheetChange, sheetChanged, type OpenWorkbook } from "../open-workbook";
 import { keepHeaders } from "../table-headers";
@@ -27,8 +28,7 @@ export function clearCells(
   what: ClearWhat
 ): void {
   beginSheetChange(open, sheet);
-  for (const [row, cells] of sheet.rows) {
-    if (row < range.top || row >= range.top + range.rows) continue;
+  for (const [row, cells] of rowsIn(sheet.rows, range)) {
     for (const [column, cell] of cells) {
       if (column < range.left || column >= range.left + range.columns) continue;
       if (what === "RemoveHyperlinks" && cell.link === null) continue;
@@ -48,8 +48,7 @@ export function clearCells(
 /** Gives cells the looks of untouched ones, as the style "Normal" does; conditional formats and lists stay. */
 export function resetLooks(open: OpenWorkbook, sheet: Sheet, range: CellRange): void {
   beginSheetChange(open, sheet);
-  for (const [row, cells] of sheet.rows) {
-    if (row < range.top || row >= range.top + range.rows) continue;
+  for (const [row, cells] of rowsIn(sheet.rows, range)) {
     for (const column of cells.keys()) {
       if (column < range.left || column >= range.left + range.columns) continue;
       changeCell(sheet, row, column, FORMATS);

@@ -58,13 +58,19 @@ export function changeLooks(
   }
 }
 
+function keyOf({ borderBottom, ...flat }: Partial<CellLook>): string {
+  let key = borderBottom ? `${borderBottom.weight} ${borderBottom.color}` : String(borderBottom);
+  for (const name in flat) key += `,${name}:${String(flat[name as keyof typeof flat])}`;
+  return key;
+}
+
 /** Looks made of others, by what was changed: looks that come about in the same way are one object. */
 const successors = new WeakMap<CellLook, Map<string, CellLook>>();
 
 function changed(look: CellLook, change: Partial<CellLook>): CellLook {
   const known = successors.get(look) ?? new Map<string, CellLook>();
   successors.set(look, known);
-  const key = JSON.stringify(change);
+  const key = keyOf(change);
   const found = known.get(key) ?? { ...look, ...change };
   known.set(key, found);
   return found;

@@ -11,6 +11,7 @@ import {
 } from "../../../cells/address";
 import { usedRange, type Sheet } from "../../../workbook/model";
 import { HostError } from "../host-error";
+import { rowsIn } from "../../../workbook/read-grid";
 
 export const WHOLE_SHEET: CellRange = { top: 0, left: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
@@ -99,8 +100,7 @@ export function usedWithin(sheet: Sheet, range: CellRange, valuesOnly: boolean):
   const shared = used && intersection(used, range);
   if (!shared) return null;
   let found: CellRange | null = null;
-  for (const [row, cells] of sheet.rows) {
-    if (row < shared.top || row >= shared.top + shared.rows) continue;
+  for (const [row, cells] of rowsIn(sheet.rows, shared)) {
     for (const [column, cell] of cells) {
       if (column < shared.left || column >= shared.left + shared.columns) continue;
       if (cell.value === null && cell.formula === null && valuesOnly) continue;

@@ -1,7 +1,7 @@
 import type { PlacedChart, Sheet } from "../../../workbook/model";
 import { cellUnder } from "../cells/sizes";
 import { copy } from "../copy";
-import type { OpenWorkbook } from "../open-workbook";
+import { sheetById, type OpenWorkbook } from "../open-workbook";
 import { fromPlaced } from "./from-placed";
 import type { NativeChart } from "./native-chart";
 import { toPlaced } from "./to-placed";
@@ -15,6 +15,27 @@ export interface ChartOn {
 
 /** Charts that belong to a snapshot: whoever reaches for one to read or change it gets a copy. */
 const lent = new WeakSet<NativeChart>();
+
+/** Copies for snapshots, of charts that have not changed since. */
+const copies = new WeakMap<NativeChart, NativeChart>();
+
+/** The charts of an open workbook for a snapshot, which whoever changes one leaves alone. */
+export function chartsToKeep({ charts }: OpenWorkbook): Map<string, NativeChart> {
+  return new Map([...charts].map(([id, chart]) => [id, copyToKeep(chart)]));
+}
+
+function copyToKeep(chart: NativeChart): NativeChart {
+  if (lent.has(chart)) return chart;
+  const kept = copies.get(chart) ?? copy(chart);
+  copies.set(chart, kept);
+  return kept;
+}
+
+/** To be called where anything in a chart is about to change or to be made. */
+export function touchChart({ chart }: Pick<ChartOn, "chart">): void {
+  copies.delete(chart);
+  drawings.delete(chart);
+}
 
 /** Gives an open workbook the charts of a snapshot. */
 export function lendCharts(open: OpenWorkbook, charts: ReadonlyMap<string, NativeChart>): void {
@@ -37,6 +58,8 @@ function ownNativeOf(open: OpenWorkbook, placed: PlacedChart): NativeChart {
   const chart = nativeOf(open, placed);
   if (!lent.has(chart)) return chart;
   const own = copy(chart);
+  const drawing = drawings.get(chart);
+  if (drawing) drawings.set(own, drawing);
   open.charts.set(placed.id, own);
   return own;
 }
@@ -54,13 +77,50 @@ export function chartsOn(open: OpenWorkbook, sheet: Sheet): ChartOn[] {
   });
 }
 
+/** What a chart was drawn as, and all that it was drawn from besides its own settings. */
+interface Drawing {
+  readonly model: PlacedChart["chart"];
+  readonly from: readonly unknown[];
+}
+
+const drawings = new WeakMap<NativeChart, Drawing>();
+
 /** Makes the charts that are drawn and saved from what Office.js has set and what the cells hold. */
 export function refreshCharts(open: OpenWorkbook): void {
   for (const sheet of open.workbook.sheets) {
     for (const placed of sheet.charts) {
-      placed.chart = toPlaced(open, nativeOf(open, placed), placed.box);
+      const chart = nativeOf(open, placed);
+      const from = sourcesOf(open, chart, placed.box);
+      const known = drawings.get(chart);
+      const isKnown =
+        known?.from.length === from.length && from.every((x, i) => x === known.from[i]);
+      const model = isKnown ? known.model : toPlaced(open, chart, placed.box);
+      if (!isKnown) drawings.set(chart, { model, from });
+      placed.chart = model;
     }
   }
+}
+
+/** A chart's size, and the cells that it draws. Cells are never changed in place: a changed cell is another. */
+function sourcesOf(
+  open: OpenWorkbook,
+  { series }: NativeChart,
+  box: PlacedChart["box"]
+): unknown[] {
+  const from: unknown[] = [box.width, box.height];
+  for (const { values, xValues } of series) {
+    for (const data of [values, xValues]) {
+      const sheet = data && sheetById(open, data.sheetId);
+      from.push(sheet?.name);
+      if (!sheet) continue;
+      const { top, left, rows, columns } = data.range;
+      for (let row = top; row < top + rows; row++) {
+        const cells = sheet.rows.get(row);
+        for (let column = left; column < left + columns; column++) from.push(cells?.get(column));
+      }
+    }
+  }
+  return from;
 }
 
 /** Pixels from the sheet's corner. */

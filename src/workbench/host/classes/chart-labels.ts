@@ -6,6 +6,7 @@ import {
   type NativePoint,
   type NativeSeries,
 } from "../charts/native-chart";
+import { touchChart, type ChartOn } from "../charts/chart-on";
 import { excelObject, type ExcelClass, type ExcelObject, type Scalar } from "../excel-class";
 import { formatClass } from "./chart-format";
 import { beginChartChange, partOf, property, same, type ChartPart } from "./chart-part";
@@ -58,14 +59,16 @@ export function dataLabelsObject(target: ChartPart<NativeSeries>): ExcelObject {
 
 /** One point of a series, known by its position. */
 interface Point {
+  readonly on: ChartOn;
   readonly series: NativeSeries;
   readonly index: number;
 }
 
 /** The point's own entry, made when it is first changed. */
-function own({ series, index }: Point): NativePoint {
+function own({ on, series, index }: Point): NativePoint {
   let point = series.points.get(index);
   if (!point) {
+    touchChart(on);
     const label = newLabels({ ...series.labels, font: { ...series.labels.font } });
     series.points.set(index, (point = { hasDataLabel: series.hasDataLabels, text: null, label }));
   }
@@ -116,7 +119,7 @@ function pointCount({ values }: NativeSeries): number {
 
 function points({ on, part }: ChartPart<NativeSeries>): ExcelObject[] {
   return Array.from({ length: pointCount(part) }, (_, index) =>
-    excelObject(pointClass, { on, part: { series: part, index } })
+    excelObject(pointClass, { on, part: { on, series: part, index } })
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Check } from "../arguments";
-import type { ChartOn } from "../charts/chart-on";
+import { touchChart, type ChartOn } from "../charts/chart-on";
 import type { Scalar } from "../excel-class";
 import type { Json } from "../json";
 import { beginSheetChange, sheetChanged, type OpenWorkbook } from "../open-workbook";
@@ -16,9 +16,10 @@ export function partOf<P>({ on }: { readonly on: ChartOn }, part: P): ChartPart<
 }
 
 /** Starts a change of a chart; refuses it where the sheet is protected. */
-export function beginChartChange(open: OpenWorkbook, { sheet }: ChartOn): void {
-  beginSheetChange(open, sheet);
-  sheetChanged(sheet);
+export function beginChartChange(open: OpenWorkbook, on: ChartOn): void {
+  beginSheetChange(open, on.sheet);
+  sheetChanged(on.sheet);
+  touchChart(on);
 }
 
 /** A scalar that is one entry of the part. */

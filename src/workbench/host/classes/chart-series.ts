@@ -109,7 +109,8 @@ export const seriesCollectionClass: ExcelClass<{ readonly on: ChartOn }> = {
   collection: { items: all },
   methods: {
     getCount: ({ on }) => on.chart.series.length,
-    getItemAt: (target, [index]) => itemAt(all(target), index),
+    getItemAt: ({ on }, [index]) =>
+      excelObject(seriesClass, { on, part: itemAt(on.chart.series, index) }),
     add({ on }, [name, index], open) {
       const { series } = on.chart;
       if (series.length >= MOST_SERIES) throw new HostError("InvalidArgument", "256 series");

@@ -1,5 +1,6 @@
 import { integer, text, yesNo } from "../arguments";
 import type { NativeFont, NativeTitle } from "../charts/native-chart";
+import { touchChart } from "../charts/chart-on";
 import { excelObject, type ExcelClass } from "../excel-class";
 import { HostError } from "../host-error";
 import { fontObject, formatClass } from "./chart-format";
@@ -51,7 +52,10 @@ export const chartTitleClass: ExcelClass<ChartPart<NativeTitle>> = {
         throw new HostError("InvalidArgument", "no such part of the title");
       }
       let found = part.parts.find((entry) => entry.start === from && entry.length === count);
-      if (!found) part.parts.push((found = { start: from, length: count, font: { ...part.font } }));
+      if (!found) {
+        touchChart(on);
+        part.parts.push((found = { start: from, length: count, font: { ...part.font } }));
+      }
       return excelObject(formatStringClass, { on, part: found.font });
     },
   },

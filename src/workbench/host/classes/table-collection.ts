@@ -97,7 +97,10 @@ export const tablesClass: ExcelClass<Tables> = {
 };
 
 /** An item of a list by its position. */
-export function itemAt(items: readonly ExcelObject[], index: Argument | undefined): ExcelObject {
+export function itemAt<Item extends object>(
+  items: readonly Item[],
+  index: Argument | undefined
+): Item {
   const item = typeof index === "number" ? items[index] : undefined;
   if (!item) throw new HostError("InvalidArgument", `no item ${JSON.stringify(index ?? null)}`);
   return item;
