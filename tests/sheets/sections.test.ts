@@ -30,6 +30,8 @@ function cellsOf(placed: PlacedSheet, id: string): CellsBlock {
   return block;
 }
 
+const extentOf = (block: Block): CellRange | null => (block.kind === "chart" ? null : block.range);
+
 const rangesOf = ({ blocks }: PlacedSheet): CellRange[] =>
   blocks.flatMap((block) => (block.kind === "chart" ? [] : [block.range]));
 
@@ -222,6 +224,28 @@ describe("formats that follow contents", () => {
         for (let row = 0; row <= 30; row++) expect(after[row] ?? 20).toBe(now[row] ?? 20);
       })
     );
+  });
+
+  test("a table that has other columns is made anew, and its columns get their widths", () => {
+    const sheet = overviewSheet(["a", "b"]);
+    const { growing } = sheet;
+    if (!growing) throw new Error("growing");
+    const fewer: Sheet = {
+      ...sheet,
+      columnWidths: [300, ...sheet.columnWidths.slice(1)],
+      growing: {
+        ...growing,
+        columns: growing.columns.slice(0, 4),
+        rows: growing.rows.map((row) => row.slice(0, 4)),
+        tones: undefined,
+      },
+    };
+    const before = planUpdate(layOut(sheet), null);
+    const update = planUpdate(layOut(fewer), before.extents, before.formats);
+    const table = update.blocks.find(({ block }) => block.id === "table-indicators");
+    expect(table).toMatchObject({ change: "moved", formatted: [table && extentOf(table.block)] });
+    expect(update.cleared).toContainEqual({ top: 14, left: 5, rows: 3, columns: 1 });
+    expect(update.widths).toEqual([{ column: 1, width: 300 }]);
   });
 
   test("cells of columns with tones are coloured at every run, also where the last tone went", () => {
