@@ -247,11 +247,20 @@ export const EMPTY_CELL: Cell = {
 /** What is left of a cell of the file that was emptied: its own style is gone too. */
 export const CLEARED_CELL: Cell = { ...EMPTY_CELL, sourceStyle: 0 };
 
+function isAlready(cell: Cell, change: Partial<Cell>): boolean {
+  for (const key in change) {
+    // The keys of a part of a cell are keys of a cell.
+    if (cell[key as keyof Cell] !== change[key as keyof Cell]) return false;
+  }
+  return true;
+}
+
 /** Changes one cell (made where it is missing) and marks it to be written. */
 export function changeCell(sheet: Sheet, row: number, column: number, change: Partial<Cell>): void {
-  const cells = rowToChange(sheet, row);
-  const cell = cells.get(column) ?? EMPTY_CELL;
-  cells.set(column, { ...cell, ...change });
+  const known = cellAt(sheet, row, column);
+  if (known === null || !isAlready(known, change)) {
+    rowToChange(sheet, row).set(column, { ...(known ?? EMPTY_CELL), ...change });
+  }
   if (sheet.part === null) return;
   if (sheet.changed === "nothing") sheet.changed = "cells";
   const changed = sheet.changedCells.get(row) ?? new Set();
