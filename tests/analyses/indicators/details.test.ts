@@ -78,6 +78,22 @@ describe("a section", () => {
     expect(Math.max(...drawn(details, charts(details)[0], "upper limit").map(Number))).toBe(100);
   });
 
+  it("draws no limits from fewer than five values, but their mean", () => {
+    const { details } = presented(schoolYears(LOUISVILLE.slice(0, 4)));
+    const [control] = charts(details);
+    expect(control?.title).toBe("Four values: too few to tell");
+    expect(control?.subtitle).toContain("No limits: they need five values");
+    expect(JSON.stringify(control)).toContain("mean");
+    expect(JSON.stringify(control)).not.toContain("upper");
+  });
+
+  it("explains a next value near the mean by the run that it goes on with", () => {
+    const { details } = presented(schoolYears([70, 71, 69, 70, 72, 70, 40, 42, 41, 43, 40, 42]));
+    expect(JSON.stringify(details.sections?.[0].lines)).toContain(
+      "down: one more below the mean makes seven or more in a row."
+    );
+  });
+
   it("shows the actual course against the old one since an event", () => {
     const { details } = presented(schoolYears([50, 51, 50, 51, 50, 60, 61, 62, 63]), {
       events: [event("camps begin", periodOf("2017-18", 2018, "schoolYear"))],

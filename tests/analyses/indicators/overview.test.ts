@@ -57,6 +57,22 @@ describe("the answer about one indicator", () => {
     ]);
   });
 
+  it("says that a target's period is past, and that of several places and events one is compared", () => {
+    const period = periodOf("2015", 2015.5);
+    const ours = schoolYears(LOUISVILLE, { place: "Us", target: 95, targetPeriod: period });
+    const other = (place: string) => schoolYears(KENTUCKY, { place, comparison: true });
+    const { sheet } = presented([...ours, ...other("Kentucky"), ...other("Ohio")], {
+      events: [
+        event("Camps", periodOf("2016-08", 2016.62, "month")),
+        event("Buses", periodOf("2017-08", 2017.62, "month")),
+      ],
+    });
+    expect(sheet.answer.join(" ")).toContain("was for 2015, which is past");
+    const notes = sheet.notes.flatMap(({ lines }) => lines).join(" ");
+    expect(notes).toContain("the one with most periods in common is compared: Kentucky.");
+    expect(notes).toContain("Several events fall within Graduation");
+  });
+
   it("never says that an event was the cause", () => {
     const { sheet } = presented(schoolYears([50, 51, 50, 51, 50, 60, 61, 62, 63]), {
       events: [event("camps begin", periodOf("2017-18", 2018, "schoolYear"))],
