@@ -13,7 +13,7 @@ export interface JobRequest {
   /** By analysis; what is left out takes its declared default. */
   readonly options: Readonly<Record<string, OptionValues>>;
   readonly language: Language;
-  /** ISO local time. */
+  /** Local time with its distance from UTC, as "2026-11-17T09:12+01:00". */
   readonly now: string;
   readonly seed: number;
   readonly fingerprint: string;

@@ -12,7 +12,7 @@ export type Audience = "backboneOnly" | "outsiders";
 
 /** When and on what an analysis last ran. */
 export interface RunStamp {
-  /** Local time as "2026-11-17T09:12". */
+  /** Local time with its distance from UTC, as "2026-11-17T09:12+01:00". */
   readonly at: string;
   /** Fingerprint of the tables it used. */
   readonly fingerprint: string;

@@ -56,7 +56,7 @@ export async function prepare(
 function markOf({ after, plans, journal }: Prepared): PendingRun {
   const moments = Object.values(after?.runs ?? {}).map(({ at }) => at);
   return {
-    at: moments.reduce((last, at) => (at > last ? at : last), ""),
+    at: moments.reduce((last, at) => (Date.parse(last) > Date.parse(at) ? last : at), ""),
     analyses: plans.map(({ placed }) => placed.id),
     undo: packJournal(journal),
   };

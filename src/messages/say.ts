@@ -6,7 +6,7 @@ export interface Say {
   readonly language: Language;
   /** A number by its kind, as its cell would show it; the minus sign is "−". */
   readonly number: (value: number, kind: NumberKind) => string;
-  /** "17 Nov 2026, 09:12" from "2026-11-17T09:12". */
+  /** "17 Nov 2026, 09:12" from "2026-11-17T09:12+01:00". */
   readonly moment: (iso: string) => string;
   /** "a, b and c"; past `most` names "a, b and 4 more". */
   readonly list: (items: readonly string[], most?: number) => string;

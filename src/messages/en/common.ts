@@ -82,7 +82,7 @@ export const common = {
       : because.code in cannotRun
         ? cannotRun[because.code as keyof typeof cannotRun]
         : cannotRun.tooLittle,
-  /** A moment given as "2026-11-17T09:12". */
+  /** A moment given as "2026-11-17T09:12+01:00". */
   moment: (iso: string) => say.moment(iso),
   sources: {
     ties: (answers: number, waves: readonly string[]) =>

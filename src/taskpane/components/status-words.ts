@@ -1,7 +1,7 @@
 import type { ShownWords } from "../../messages/shown-words";
 import type { QuestionStatus } from "../session/question-status";
 
-/** "today 09:12", or the day with its year, from "2026-11-17T09:12". */
+/** "today 09:12", or the day with its year, from "2026-11-17T09:12+01:00". */
 export function momentWords(at: string, today: string, { pane, common }: ShownWords): string {
   return at.startsWith(today) ? pane.status.today(at.slice(11, 16)) : common.moment(at);
 }

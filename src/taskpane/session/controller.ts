@@ -26,7 +26,7 @@ export interface Controller {
 export interface Surroundings {
   readonly host: PaneHost;
   readonly start: StartRun;
-  /** Local time as "2026-11-17T09:12". */
+  /** Local time with its distance from UTC, as "2026-11-17T09:12+01:00". */
   readonly now: () => string;
   /** Of Office. */
   readonly language: Language;

@@ -6,12 +6,12 @@ import type { Store } from "./store";
 /** Minutes after which the mark of a run belongs to none that is still under way: writing takes seconds. */
 const LONGEST_RUN = 5;
 
-const minutesOf = (moment: string): number => Date.parse(`${moment}Z`) / 60_000;
+const minutesOf = (moment: string): number => Date.parse(moment) / 60_000;
 
 /**
  * Whether the run that a mark stands for is over: this session's own, or one that began too long ago to be still under
- * way. In a shared workbook a younger one may be somebody else's.
- * @param now local time as "2026-11-17T09:12", like the moment of the mark
+ * way. In a shared workbook a younger one may be somebody else's, in another time zone.
+ * @param now as "2026-11-17T09:12+01:00", like the moment of the mark
  * @param wroteAt when this session last began to write
  */
 export function isLeftBehind({ at }: PendingRun, now: string, wroteAt: string | null): boolean {

@@ -10,7 +10,7 @@ export type QuestionStatus =
   | { readonly kind: "more"; readonly table: TableKind }
   | {
       readonly kind: "answered";
-      /** Local time as "2026-11-17T09:12". */
+      /** Local time with its distance from UTC, as "2026-11-17T09:12+01:00". */
       readonly at: string;
       readonly isCurrent: boolean;
     };
