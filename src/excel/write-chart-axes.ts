@@ -11,8 +11,9 @@ function writeAxis(native: Excel.ChartAxis, axis: Axis): void {
   native.minimum = axis.min ?? "";
   native.maximum = axis.max ?? "";
   native.majorUnit = axis.majorUnit ?? "";
-  if (!axis.visible) return;
+  // Of a hidden axis too: it keeps what an earlier chart of this name had there.
   native.numberFormat = NUMBER_KINDS[axis.numberKind].excel;
+  if (!axis.visible) return;
   native.format.font.size = AXIS_SIZE;
   native.format.font.color = PALETTE.question;
   native.format.line.color = PALETTE.zeroAxis;
