@@ -50,8 +50,9 @@ const stateSchema = v.object({
       v.string(),
       v.object({
         heights: v.array(v.object({ top: v.number(), rows: v.number(), height: v.number() })),
-        widths: v.array(v.number()),
-        columns: v.record(v.string(), v.string()),
+        // Workbooks that an earlier version wrote do not have these.
+        widths: v.optional(v.array(v.number()), []),
+        columns: v.optional(v.record(v.string(), v.string()), {}),
         toned: v.record(v.string(), v.array(v.number())),
       })
     ),

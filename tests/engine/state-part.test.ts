@@ -34,3 +34,13 @@ test.each(["", "{", "null", "[]", '{"version":2}', '{"version":1}', '{"__proto__
     expect(parseState(text)).toEqual(EMPTY_STATE);
   }
 );
+
+test("what a version wrote that did not remember widths and columns is still remembered", () => {
+  const heights = [{ top: 15, rows: 2, height: 40 }];
+  const earlier = { ...EMPTY_STATE, formats: { indicators: { heights, toned: { table: [2] } } } };
+  const formats = { heights, widths: [], columns: {}, toned: { table: [2] } };
+  expect(parseState(JSON.stringify(earlier))).toEqual({
+    ...EMPTY_STATE,
+    formats: { indicators: formats },
+  });
+});
