@@ -7,6 +7,22 @@ export interface DrawnChart {
   readonly data: DataSpec;
 }
 
+/** What charts of two numbers have in common: their words, and no legend, since series are named where they end. */
+export function xyFrame({
+  id,
+  title,
+  subtitle,
+}: Pick<XYChart<DataRef>, "id" | "title" | "subtitle">) {
+  return {
+    kind: "xy",
+    id,
+    title,
+    subtitle,
+    description: `${title}. ${subtitle}.`,
+    legend: "none",
+  } as const;
+}
+
 type Row = DataSpec["rows"][number];
 
 /** A series before its rows have their place in the block of cells; what the style leaves out is not drawn. */

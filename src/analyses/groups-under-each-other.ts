@@ -1,4 +1,4 @@
-import { type DrawnChart, drawParts, type Part } from "./drawn-parts";
+import { type DrawnChart, drawParts, type Part, xyFrame } from "./drawn-parts";
 import { axisKind } from "./value-kinds";
 import { type ValueRange, valueRange } from "./value-range";
 import type { XYChart } from "../drawing/chart";
@@ -41,14 +41,10 @@ export interface GroupsInput {
   readonly words: Words;
 }
 
-function frameOf({ id, title, subtitle, names, room }: GroupsInput): XYChart<DataRef> {
+function frameOf(input: GroupsInput): XYChart<DataRef> {
+  const { names, room } = input;
   return {
-    kind: "xy",
-    id,
-    title,
-    subtitle,
-    description: `${title}. ${subtitle}.`,
-    legend: "none",
+    ...xyFrame(input),
     labelRoom: { ...room, below: 0 },
     x: {
       min: null,

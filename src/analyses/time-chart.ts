@@ -1,4 +1,4 @@
-import { type DrawnChart, drawParts, type Part } from "./drawn-parts";
+import { type DrawnChart, drawParts, type Part, xyFrame } from "./drawn-parts";
 import { type LabelledPeriod, periodLabels } from "./period-labels";
 import { spreadLabels } from "./spread-labels";
 import { axisKind, within } from "./value-kinds";
@@ -166,14 +166,9 @@ function chartOf(
   series: readonly XYSeries<DataRef>[],
   right: number
 ): XYChart<DataRef> {
-  const { id, title, subtitle, scale } = input;
+  const { scale } = input;
   return {
-    kind: "xy",
-    id,
-    title,
-    subtitle,
-    description: `${title}. ${subtitle}.`,
-    legend: "none",
+    ...xyFrame(input),
     labelRoom: { left: 0, right, below: LABEL_HEIGHT },
     x: {
       min: plot?.x.min ?? null,

@@ -76,9 +76,7 @@ export function layOut(sheet: Sheet): PlacedSheet {
  * fit on a landscape page.
  */
 function pageBreaks({ charts, sections = [] }: Sheet, { tables, sections: { top, rows } }: Plan) {
-  const paired = Array.from({ length: MOST_SECTIONS }, (_, index) => index).filter(
-    (index) => index % 2 === 1
-  );
+  const paired = Array.from({ length: MOST_SECTIONS / 2 }, (_, pair) => 2 * pair + 1);
   return [
     ...(charts.length > 0 ? [tables] : []),
     ...(sections.length > 0 ? paired.map((index) => top + index * rows) : []),
