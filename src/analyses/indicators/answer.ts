@@ -145,17 +145,20 @@ function answerOfMany(
   ];
   const namesLine = named.filter((sentence) => sentence !== null).join(" ");
   const nameLines = namesLine === "" ? [] : namesLine.length <= LONGEST ? [namesLine] : named;
+  const noneCanBeTold = sorted.tooFew.length === rows.length;
   const rest =
-    sorted.same.length + sorted.tooFew.length > 0
+    !noneCanBeTold && sorted.same.length + sorted.tooFew.length > 0
       ? say.rest(sorted.same.length, sorted.tooFew.length)
       : null;
-  const first = fittedSentence(
-    counted.indicator,
-    [(indicator) => say.first({ ...counted, indicator }, moved)],
-    LONGEST
-  );
+  const first = noneCanBeTold
+    ? say.noneCanBeTold(rows.length, counted.of)
+    : fittedSentence(
+        counted.indicator,
+        [(indicator) => say.first({ ...counted, indicator }, moved)],
+        LONGEST
+      );
   const alarms =
-    falseAlarms === null || falseAlarms.charts < 2
+    noneCanBeTold || falseAlarms === null || falseAlarms.charts < 2
       ? null
       : say.falseAlarms(falseAlarms.latestByChance, falseAlarms.charts, falseAlarms.latestFound);
   // The false alarms always stand: they say how much of the first sentence can be chance.

@@ -168,6 +168,9 @@ export const indicators = {
         ? `None of our ${series} moved by more than noise.`
         : `Of our ${series}, ${movedPhrase(moved, "")}.`;
     },
+    /** Where every one has too few values. */
+    noneCanBeTold: (total: number, of: Counted["of"]) =>
+      `${total === 2 ? "Neither" : "None"} of our ${say.number(total, "count")} ${of === "indicators" ? "indicators" : "series"} has enough values yet to tell whether it moved.`,
     improved: (names: readonly string[], most: number) => `Improved: ${say.list(names, most)}.`,
     worsened: (names: readonly string[], most: number) => `Got worse: ${say.list(names, most)}.`,
     changed: (names: readonly string[], most: number) => `Changed: ${say.list(names, most)}.`,
@@ -205,7 +208,7 @@ export const indicators = {
       return `Of ${count(all)} with a target, ${parts.length === 0 ? "none can be judged yet" : say.list(parts)}.`;
     },
     falseAlarms: (byChance: number, charts: number, found: number) =>
-      `Where nothing changes, about ${say.number(byChance, "decimal")} of ${say.number(charts, "count")} control charts would still flag the latest value; ${count(found)} ${say.plural(found, "does", "do")}.`,
+      `Where nothing changes, about ${say.number(byChance, "decimal")} of ${say.number(charts, "count")} control charts would still flag the latest value; ${found === 0 ? "none does" : `${count(found)} ${say.plural(found, "does", "do")}`}.`,
     noneOfEveryone: "No value of our own places could be read.",
   },
 

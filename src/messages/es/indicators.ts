@@ -135,6 +135,8 @@ export const indicators: typeof english = {
         ? `Ninguno de nuestros ${cases} se movió más de lo que trae el azar.`
         : `De nuestros ${cases}, ${movedPhrase(moved, "")}.`;
     },
+    noneCanBeTold: (total, of) =>
+      `Ninguno de nuestros ${say.number(total, "count")} ${of === "indicators" ? "indicadores" : "casos"} tiene aún valores suficientes para decir si se movió.`,
     improved: (names, most) => `Mejoran: ${say.list(names, most)}.`,
     worsened: (names, most) => `Empeoran: ${say.list(names, most)}.`,
     changed: (names, most) => `Cambian: ${say.list(names, most)}.`,
@@ -174,7 +176,7 @@ export const indicators: typeof english = {
       return `De ${count(all)} con meta, ${parts.length === 0 ? "aún no se puede juzgar ninguno" : say.list(parts)}.`;
     },
     falseAlarms: (byChance, charts, found) =>
-      `Si nada cambiara, unos ${say.number(byChance, "decimal")} de ${say.number(charts, "count")} gráficos de control señalarían aun así el último valor; ahora lo ${say.plural(found, "señala", "señalan")} ${alone(found)}.`,
+      `Si nada cambiara, unos ${say.number(byChance, "decimal")} de ${say.number(charts, "count")} gráficos de control señalarían aun así el último valor; ahora ${found === 0 ? "no lo señala ninguno" : `lo ${say.plural(found, "señala", "señalan")} ${alone(found)}`}.`,
     noneOfEveryone: "No se pudo leer ningún valor de nuestros lugares.",
   },
 
@@ -456,7 +458,7 @@ export const indicators: typeof english = {
     approximate:
       "Algunos recuentos se preguntaron una vez por grupo, así que sus intervalos son aproximados.",
     falseAlarms: (draws, seed) =>
-      `Falsas alarmas: contadas en ${say.number(draws, "count")} series inventadas sin cambio para cada longitud (semilla ${say.number(seed, "plain")}).`,
+      `Falsas alarmas: contadas en ${say.number(draws, "count")} series inventadas sin cambio para cada longitud (semilla ${say.number(seed, "plain")}), como gráficos XmR sin periodos que falten; las series con estaciones no cuentan.`,
     many: "Con muchos indicadores, algunos dan señal por azar: mire primero el último periodo y lo que perdura.",
     gap: "Brecha: la diferencia entre el grupo más alto y el más bajo del último periodo; la pregunta sobre las brechas dice más.",
   },

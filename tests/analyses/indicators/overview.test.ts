@@ -176,3 +176,13 @@ describe("the overview's table", () => {
     ]);
   });
 });
+
+test("where every series has too few values, the answer says that nothing can be told yet, not that nothing moved", () => {
+  const places = ["Ash", "Oak", "Elm"].flatMap((place) => schoolYears([40, 42], { place }));
+  expect(presented(places).sheet.answer).toEqual([
+    "None of our 3 series has enough values yet to tell whether it moved.",
+  ]);
+  expect(presented(places, { language: "es" }).sheet.answer).toEqual([
+    "Ninguno de nuestros 3 casos tiene aún valores suficientes para decir si se movió.",
+  ]);
+});
